@@ -1,0 +1,56 @@
+/**
+ * Every act the machines know, with the words of its button. Editions say which clause each act obeys;
+ * machines (lifecycle/) say from where to where and by whom.
+ */
+export const acts = {
+  // registration (one year's registration of one initiative)
+  'registration.save': { vi: 'Lưu bản nháp', en: 'Save draft' },
+  'registration.submit': { vi: 'Gửi đăng ký', en: 'Submit' },
+  'registration.accept': { vi: 'Tiếp nhận', en: 'Accept' },
+  'registration.return': { vi: 'Trả lại để bổ sung', en: 'Return' },
+  'registration.decline': { vi: 'Không tiếp nhận', en: 'Decline' },
+  'registration.withdraw': { vi: 'Rút đăng ký', en: 'Withdraw' },
+  // summary list (Mẫu 3)
+  'summary-list.open': { vi: 'Lập bản tổng hợp', en: 'Open the summary list' },
+  'summary-list.seal': { vi: 'Chốt số liệu và ký', en: 'Seal' },
+  'summary-list.reopen': { vi: 'Mở lại trước khi gửi', en: 'Reopen' },
+  'summary-list.send': { vi: 'Gửi lên cấp trên', en: 'Send' },
+  'summary-list.supersede': { vi: 'Thay bằng bản đính chính', en: 'Supersede by a correction' },
+  // report (the year's review, Mẫu 4; later the periodic reports)
+  'report.save': { vi: 'Lưu báo cáo', en: 'Save report' },
+  'report.check': { vi: 'Trình kiểm tra', en: 'Put up for certification' },
+  'report.certify': { vi: 'Xác thực số liệu và gửi', en: 'Certify and send' },
+  'report.rework': { vi: 'Yêu cầu sửa', en: 'Ask for rework' },
+  'report.receive': { vi: 'Nhận báo cáo', en: 'Receive' },
+  'report.return': { vi: 'Trả lại báo cáo', en: 'Return' },
+  // session (one meeting of a deciding body and its votes)
+  'session.add-case': { vi: 'Đưa hồ sơ vào phiên họp', en: 'Put a case on the agenda' },
+  'session.convene': { vi: 'Triệu tập', en: 'Convene' },
+  'session.open': { vi: 'Khai mạc', en: 'Open' },
+  'session.mark-presence': { vi: 'Ghi điểm danh', en: 'Record presence' },
+  'session.open-vote': { vi: 'Mở biểu quyết', en: 'Open the vote' },
+  'session.cast': { vi: 'Biểu quyết', en: 'Cast a ballot' },
+  'session.close-vote': { vi: 'Đóng biểu quyết, kiểm phiếu', en: 'Close the vote and count' },
+  'session.conclude': { vi: 'Kết luận, thông qua biên bản', en: 'Conclude' },
+  'session.cancel': { vi: 'Hủy phiên họp', en: 'Cancel' },
+  // recognition (one case before one body: model, base exemplar, superior exemplar alike)
+  'recognition.propose': { vi: 'Đề nghị xác nhận', en: 'Propose' },
+  'recognition.verify': { vi: 'Đối chiếu tiêu chí', en: 'Check against the criteria' },
+  'recognition.publish': { vi: 'Công khai lấy ý kiến', en: 'Open the public consultation' },
+  'recognition.schedule': { vi: 'Đưa ra phiên họp', en: 'Schedule' },
+  'recognition.carry': { vi: 'Ghi kết quả: đạt', en: 'Record: carried' },
+  'recognition.reject': { vi: 'Ghi kết quả: chưa đạt', en: 'Record: not carried' },
+  'recognition.decide': { vi: 'Ban hành quyết định xác nhận', en: 'Issue the decision' },
+  'recognition.withdraw': { vi: 'Rút đề nghị', en: 'Withdraw' },
+  'recognition.revoke': { vi: 'Thu hồi xác nhận', en: 'Revoke' },
+  // commendation
+  'commendation.propose': { vi: 'Đề nghị khen thưởng', en: 'Propose commendation' },
+  'commendation.appraise': { vi: 'Thẩm định hồ sơ khen thưởng', en: 'Appraise' },
+  'commendation.carry': { vi: 'Ghi kết quả xét: đồng ý', en: 'Record: carried' },
+  'commendation.reject': { vi: 'Ghi kết quả xét: không đồng ý', en: 'Record: not carried' },
+  'commendation.decide': { vi: 'Ban hành quyết định khen thưởng', en: 'Issue the commendation' },
+  'commendation.withdraw': { vi: 'Rút đề nghị khen thưởng', en: 'Withdraw' },
+  'commendation.revoke': { vi: 'Thu hồi khen thưởng', en: 'Revoke' },
+} as const
+
+export type ActId = keyof typeof acts

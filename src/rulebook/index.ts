@@ -1,0 +1,8 @@
+export { type ActId, acts } from './acts.ts'
+export { type Deadline, type DeadlineRule, daysLate, lastDay } from './deadline.ts'
+export type * from './edition.ts'
+export { type NeedId, type NeedWords, needs } from './needs.ts'
+export { type Capability, type OrganisationKind, organisationKinds } from './organisation-kinds.ts'
+export { type PaperKind, paperKinds } from './papers.ts'
+export { type BodyKind, bodies, type Post, posts } from './posts.ts'
+export { type Citation, type Clause, type ClauseNature, citing, type Rule, type Sources } from './rule.ts'

@@ -1,0 +1,18 @@
+/** Kinds of paper. Form numbers, letterheads and versions are edition data mapped to these stable codes. */
+export const paperKinds = {
+  REG_COLLECTIVE_PARTY: { vi: 'Bản đăng ký của tổ chức đảng' },
+  REG_COLLECTIVE_AGENCY: { vi: 'Bản đăng ký của cơ quan, đơn vị, doanh nghiệp' },
+  REG_MEMBER: { vi: 'Bản đăng ký của đảng viên' },
+  REG_EMPLOYEE: { vi: 'Bản đăng ký của người ngoài Đảng' },
+  REG_SUMMARY: { vi: 'Bản tổng hợp đăng ký' },
+  REVIEW_REPORT: { vi: 'Báo cáo rà soát, đánh giá' },
+  PROCEDURE_SHEET: { vi: 'Phiếu theo dõi quy trình' },
+  MINUTES: { vi: 'Biên bản họp xét' },
+  RECOGNITION_DECISION: { vi: 'Quyết định xác nhận' },
+  PROPOSAL: { vi: 'Tờ trình đề nghị' },
+  APPRAISAL_REPORT: { vi: 'Báo cáo thẩm định' },
+  PERIODIC_REPORT: { vi: 'Báo cáo định kỳ' },
+  COMMENDATION_DECISION: { vi: 'Quyết định khen thưởng' },
+} as const
+
+export type PaperKind = keyof typeof paperKinds
