@@ -1,0 +1,22 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+export type Db = Kysely<Tables>
+export type Tx = Transaction<Tables>
+/** For reading: inside or outside a transaction. */
+export type Reader = Db | Tx
+
+// int8 (counts) fits a double for every count we print; a civil date stays `YYYY-MM-DD` instead of a local-time Date.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+
+export type Database = { readonly db: Db; readonly pool: pg.Pool; close(): Promise<void> }
+
+/** Opens a pool. `onLost` hears of idle connections that break; the pool replaces them by itself. */
+export function openDatabase(config: pg.PoolConfig, onLost: (error: Error) => void = () => {}): Database {
+  const pool = new pg.Pool({ max: 10, ...config })
+  pool.on('error', onLost)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, close: () => db.destroy() }
+}
