@@ -13,7 +13,6 @@ export const acts = {
   // summary list (Mẫu 3)
   'summary-list.open': { vi: 'Lập bản tổng hợp', en: 'Open the summary list' },
   'summary-list.seal': { vi: 'Chốt số liệu và ký', en: 'Seal' },
-  'summary-list.reopen': { vi: 'Mở lại trước khi gửi', en: 'Reopen' },
   'summary-list.send': { vi: 'Gửi lên cấp trên', en: 'Send' },
   'summary-list.supersede': { vi: 'Thay bằng bản đính chính', en: 'Supersede by a correction' },
   // report (the year's review, Mẫu 4; later the periodic reports)

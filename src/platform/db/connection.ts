@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
-import type { Tables } from './tables.ts'
+import type { Tables } from './tables.generated.ts'
 
 export type Db = Kysely<Tables>
 export type Tx = Transaction<Tables>

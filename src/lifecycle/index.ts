@@ -1,0 +1,51 @@
+import { commendationMachine } from './commendation.machine.ts'
+import type { Machine } from './machine.ts'
+import { recognitionMachine } from './recognition.machine.ts'
+import { registrationMachine } from './registration.machine.ts'
+import { reportMachine } from './report.machine.ts'
+import { sessionMachine } from './session.machine.ts'
+import { summaryListMachine } from './summary-list.machine.ts'
+
+export { toMermaid } from './draw.ts'
+export { faults } from './faults.ts'
+export {
+  type Actor,
+  type Allowed,
+  actsOpenTo,
+  type Forbidden,
+  type Guards,
+  judge,
+  type Objection,
+  type Subject,
+  type Verdict,
+} from './judge.ts'
+export {
+  type ActOf,
+  type ActRow,
+  type Audience,
+  type Machine,
+  type NeedOf,
+  type Place,
+  postsFor,
+  rowFrom,
+  type StateOf,
+  type StateRow,
+} from './machine.ts'
+export {
+  commendationMachine,
+  recognitionMachine,
+  registrationMachine,
+  reportMachine,
+  sessionMachine,
+  summaryListMachine,
+}
+
+/** All machines, in the order of the year. */
+export const machines = [
+  registrationMachine,
+  summaryListMachine,
+  reportMachine,
+  recognitionMachine,
+  sessionMachine,
+  commendationMachine,
+] as unknown as readonly Machine[]

@@ -1,0 +1,72 @@
+import type { ActId, NeedId, PaperKind, Post } from '#rulebook'
+
+/** `home` is the organisation the case belongs to; `competent` the one that receives or decides it. */
+export type Place = 'home' | 'competent' | 'either'
+/** Who hears of a move, resolved by the notices room. */
+export type Audience = 'home' | 'competent' | 'body-members'
+
+type ActsOf<M extends string, I = ActId> = I extends `${M}.${infer A}` ? A : never
+
+export type StateRow = {
+  /** Name for the side that must move next. */
+  readonly vi: string
+  readonly en: string
+  /** Name for the other side, where it reads differently. */
+  readonly viForOthers?: string
+  readonly waitsOn: readonly Post[] | 'nobody'
+  readonly waitsAt: Exclude<Place, 'either'>
+  /** `sides`: home and competent organisation; `home`: only the home side; `everyone`: published. */
+  readonly seenBy: 'home' | 'sides' | 'everyone'
+}
+
+export type ActRow<M extends string = string, S extends string = string, N extends NeedId = NeedId> = {
+  readonly act: ActsOf<M>
+  /** `none`: the act creates the case. */
+  readonly from: readonly (S | 'none')[]
+  /** `same`: the state stays. */
+  readonly to: S | 'same'
+  readonly by: readonly Post[]
+  /** Posts that may act only on cases of their own person. */
+  readonly own?: readonly Post[]
+  readonly at: Place
+  readonly needs?: readonly N[]
+  /** Four eyes: not the person who did that act. */
+  readonly notSameAs?: ActsOf<M>
+  readonly issues?: PaperKind
+  readonly tells?: readonly Audience[]
+  /** Undoes an end by rule: `faults` does not call it a loose end. */
+  readonly correction?: true
+}
+
+export type Machine<M extends string = string, S extends string = string, N extends NeedId = NeedId> = {
+  readonly name: M
+  readonly vi: string
+  readonly states: Readonly<Record<S, StateRow>>
+  readonly rows: readonly ActRow<M, S, N>[]
+}
+
+/** Declares a machine; unknown states, acts, posts and needs do not compile. */
+export function machine<const M extends string, const S extends string, const N extends NeedId>(definition: {
+  readonly name: M
+  readonly vi: string
+  readonly states: Readonly<Record<S, StateRow>>
+  readonly rows: readonly ActRow<M, NoInfer<S>, N>[]
+}): Machine<M, S, N> {
+  return definition
+}
+
+export type StateOf<T> = T extends Machine<string, infer S, NeedId> ? S : never
+export type ActOf<T> = T extends Machine<infer M, string, NeedId> ? ActsOf<M> : never
+export type NeedOf<T> = T extends Machine<string, string, infer N> ? N : never
+
+/** The row of an act that starts in `state`, if there is one. */
+export const rowFrom = <M extends string, S extends string, N extends NeedId>(
+  { rows }: Machine<M, S, N>,
+  state: S | 'none',
+  act: ActsOf<M>,
+): ActRow<M, S, N> | undefined => rows.find((row) => row.act === act && row.from.includes(state))
+
+/** Every post that some row gives this act to: routes name their posts from here. */
+export const postsFor = <M extends string>(m: Machine<M>, ...names: ActsOf<M>[]): readonly Post[] => [
+  ...new Set(m.rows.filter((row) => names.includes(row.act)).flatMap((row) => row.by)),
+]
