@@ -37,6 +37,8 @@ create table issued_paper (
   -- the whole document as it was issued, names of that day included
   document jsonb not null,
   lookup_code text not null unique,
+  -- organisations besides the issuer that may open it
+  seen_by uuid[] not null default '{}',
   issued_at timestamptz not null,
   unique (organisation_id, type_symbol, term, number),
   foreign key (organisation_id, type_symbol, term) references number_book

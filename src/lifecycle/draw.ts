@@ -1,8 +1,8 @@
 import { type ActId, acts } from '#rulebook'
-import type { Machine } from './machine.ts'
+import type { AnyMachine } from './machine.ts'
 
 /** The machine as a mermaid state diagram: committed, so that a change of the tables is a readable diff. */
-export function toMermaid(machine: Machine): string {
+export function toMermaid(machine: AnyMachine): string {
   const arrows = machine.rows.flatMap((row) =>
     row.to === 'same'
       ? []

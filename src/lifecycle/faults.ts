@@ -1,7 +1,7 @@
-import type { Machine } from './machine.ts'
+import type { AnyMachine } from './machine.ts'
 
 /** What is wrong with a machine as a graph: states nobody reaches, states nobody leaves, ends that still have acts. */
-export function faults(machine: Machine): string[] {
+export function faults(machine: AnyMachine): string[] {
   const found: string[] = []
   const reached = reachable(machine)
   for (const [name, state] of Object.entries(machine.states)) {
@@ -16,7 +16,7 @@ export function faults(machine: Machine): string[] {
   return found
 }
 
-function reachable({ rows }: Machine): Set<string> {
+function reachable({ rows }: AnyMachine): Set<string> {
   const seen = new Set<string>(['none'])
   for (let grew = true; grew; ) {
     const next = rows.filter((row) => row.to !== 'same' && !seen.has(row.to) && row.from.some((from) => seen.has(from)))

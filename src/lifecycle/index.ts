@@ -1,5 +1,5 @@
 import { commendationMachine } from './commendation.machine.ts'
-import type { Machine } from './machine.ts'
+import type { AnyMachine } from './machine.ts'
 import { recognitionMachine } from './recognition.machine.ts'
 import { registrationMachine } from './registration.machine.ts'
 import { reportMachine } from './report.machine.ts'
@@ -21,7 +21,8 @@ export {
 } from './judge.ts'
 export {
   type ActOf,
-  type ActRow,
+  type AnyMachine,
+  type AnyRow,
   type Audience,
   type Machine,
   type NeedOf,
@@ -41,11 +42,11 @@ export {
 }
 
 /** All machines, in the order of the year. */
-export const machines = [
+export const machines: readonly AnyMachine[] = [
   registrationMachine,
   summaryListMachine,
   reportMachine,
   recognitionMachine,
   sessionMachine,
   commendationMachine,
-] as unknown as readonly Machine[]
+]

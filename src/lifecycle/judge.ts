@@ -1,5 +1,5 @@
 import { type ActId, type Edition, type NeedId, needs, type PaperKind, type Post, type Sources } from '#rulebook'
-import type { ActOf, ActRow, Audience, Machine, NeedOf, StateOf } from './machine.ts'
+import type { ActOf, AnyMachine, AnyRow, Audience, NeedOf, StateOf } from './machine.ts'
 import { rowFrom } from './machine.ts'
 
 export type Actor = {
@@ -19,7 +19,7 @@ export type Subject<S extends string = string> = {
 }
 
 /** One pure predicate per need of a machine: true when the need is met. A missing guard does not compile. */
-export type Guards<T, F> = { readonly [N in NeedOf<T>]: (facts: F) => boolean }
+export type Guards<T extends AnyMachine, F> = { readonly [N in NeedOf<T>]: (facts: F) => boolean }
 
 export type Objection = {
   readonly need: NeedId
@@ -54,7 +54,7 @@ export type Verdict =
   /** The case is not in a state where this act exists. */
   | { readonly kind: 'moved'; readonly state: string }
 
-type Case<T extends Machine, F> = {
+type Case<T extends AnyMachine, F> = {
   readonly machine: T
   readonly guards: Guards<T, F>
   readonly edition: Edition
@@ -65,7 +65,7 @@ type Case<T extends Machine, F> = {
 }
 
 /** Whether `actor` may do `act` on `subject` now: the one place that decides, with all objections at once. */
-export function judge<T extends Machine, F>({
+export function judge<T extends AnyMachine, F>({
   machine,
   guards,
   edition,
@@ -74,7 +74,7 @@ export function judge<T extends Machine, F>({
   actor,
   facts,
 }: Case<T, F>): Verdict {
-  const row = rowFrom(machine, subject.state, act as never) as ActRow | undefined
+  const row = rowFrom(machine, subject.state, act)
   if (!row) return { kind: 'moved', state: subject.state }
   const standing = standingFor(row, subject, actor)
   if (!standing) return { kind: 'forbidden', because: 'post', posts: row.by, organisationIds: placesOf(row, subject) }
@@ -96,18 +96,18 @@ export function judge<T extends Machine, F>({
 }
 
 /** The acts this actor's posts open on the case now, needs not yet asked: pages draw their buttons from this. */
-export function actsOpenTo<T extends Machine>(
+export function actsOpenTo<T extends AnyMachine>(
   machine: T,
   subject: Subject<StateOf<T>>,
   actor: Actor,
 ): readonly ActOf<T>[] {
-  const open = (machine.rows as readonly ActRow[]).filter(
+  const open = machine.rows.filter(
     (row) =>
       row.from.includes(subject.state) &&
       standingFor(row, subject, actor) &&
       !(row.notSameAs && subject.doneBy[row.notSameAs] === actor.personId),
   )
-  return open.map((row) => row.act as ActOf<T>)
+  return open.map((row) => row.act)
 }
 
 export const objectionTo = (need: NeedId, edition: Edition): Objection => ({
@@ -117,7 +117,7 @@ export const objectionTo = (need: NeedId, edition: Edition): Objection => ({
   sources: edition.needSources[need],
 })
 
-function standingFor(row: ActRow, subject: Subject, actor: Actor) {
+function standingFor(row: AnyRow, subject: Subject, actor: Actor) {
   const places = placesOf(row, subject)
   return actor.posts.find(
     ({ post, organisationId }) =>
@@ -127,5 +127,5 @@ function standingFor(row: ActRow, subject: Subject, actor: Actor) {
   )
 }
 
-const placesOf = (row: ActRow, { homeId, competentId }: Subject): string[] =>
+const placesOf = (row: AnyRow, { homeId, competentId }: Subject): string[] =>
   row.at === 'home' ? [homeId] : row.at === 'competent' ? [competentId] : [homeId, competentId]

@@ -8,6 +8,8 @@ export type Audience = 'home' | 'competent' | 'body-members'
 type ActsOf<M extends string, I = ActId> = I extends `${M}.${infer A}` ? A : never
 
 export type StateRow = {
+  /** How it looks, beside the words: a sign and a colour of the kit. */
+  readonly tone: 'neutral' | 'draft' | 'waiting' | 'good' | 'attention' | 'refused'
   /** Name for the side that must move next. */
   readonly vi: string
   readonly en: string
@@ -55,18 +57,29 @@ export function machine<const M extends string, const S extends string, const N 
   return definition
 }
 
-export type StateOf<T> = T extends Machine<string, infer S, NeedId> ? S : never
-export type ActOf<T> = T extends Machine<infer M, string, NeedId> ? ActsOf<M> : never
-export type NeedOf<T> = T extends Machine<string, string, infer N> ? N : never
+/** Any machine, with its particular names forgotten. */
+export type AnyRow = Omit<ActRow, 'act' | 'from' | 'to' | 'notSameAs'> & {
+  readonly act: string
+  readonly from: readonly string[]
+  readonly to: string
+  readonly notSameAs?: string
+}
+export type AnyMachine = {
+  readonly name: string
+  readonly vi: string
+  readonly states: Readonly<Record<string, StateRow>>
+  readonly rows: readonly AnyRow[]
+}
+
+export type StateOf<T extends AnyMachine> = Extract<keyof T['states'], string>
+export type ActOf<T extends AnyMachine> = T['rows'][number]['act']
+export type NeedOf<T extends AnyMachine> = NonNullable<T['rows'][number]['needs']>[number]
 
 /** The row of an act that starts in `state`, if there is one. */
-export const rowFrom = <M extends string, S extends string, N extends NeedId>(
-  { rows }: Machine<M, S, N>,
-  state: S | 'none',
-  act: ActsOf<M>,
-): ActRow<M, S, N> | undefined => rows.find((row) => row.act === act && row.from.includes(state))
+export const rowFrom = ({ rows }: AnyMachine, state: string, act: string): AnyRow | undefined =>
+  rows.find((row) => row.act === act && row.from.includes(state))
 
 /** Every post that some row gives this act to: routes name their posts from here. */
-export const postsFor = <M extends string>(m: Machine<M>, ...names: ActsOf<M>[]): readonly Post[] => [
-  ...new Set(m.rows.filter((row) => names.includes(row.act)).flatMap((row) => row.by)),
+export const postsFor = <T extends AnyMachine>(machine: T, ...names: ActOf<T>[]): readonly Post[] => [
+  ...new Set(machine.rows.filter((row) => names.includes(row.act)).flatMap((row) => row.by)),
 ]

@@ -27,6 +27,7 @@ export const recognitionMachine = machine({
   vi: 'Xét, xác nhận',
   states: {
     proposed: {
+      tone: 'waiting',
       vi: 'Đã đề nghị, chờ đối chiếu',
       en: 'Proposed',
       waitsOn: offices,
@@ -34,6 +35,7 @@ export const recognitionMachine = machine({
       seenBy: 'sides',
     },
     verified: {
+      tone: 'waiting',
       vi: 'Đạt tiêu chí, chờ công khai',
       en: 'Verified',
       waitsOn: offices,
@@ -41,6 +43,7 @@ export const recognitionMachine = machine({
       seenBy: 'sides',
     },
     published: {
+      tone: 'waiting',
       vi: 'Đang công khai lấy ý kiến',
       en: 'Published',
       waitsOn: offices,
@@ -48,6 +51,7 @@ export const recognitionMachine = machine({
       seenBy: 'everyone',
     },
     scheduled: {
+      tone: 'waiting',
       vi: 'Đã đưa ra phiên họp',
       en: 'Scheduled',
       waitsOn: recorders,
@@ -55,6 +59,7 @@ export const recognitionMachine = machine({
       seenBy: 'sides',
     },
     carried: {
+      tone: 'waiting',
       vi: 'Đã thông qua, chờ quyết định',
       en: 'Carried',
       waitsOn: deciders,
@@ -62,15 +67,37 @@ export const recognitionMachine = machine({
       seenBy: 'sides',
     },
     'not-carried': {
+      tone: 'refused',
       vi: 'Chưa được thông qua',
       en: 'Not carried',
       waitsOn: 'nobody',
       waitsAt: 'competent',
       seenBy: 'sides',
     },
-    recognised: { vi: 'Đã xác nhận', en: 'Recognised', waitsOn: 'nobody', waitsAt: 'competent', seenBy: 'everyone' },
-    withdrawn: { vi: 'Đã rút đề nghị', en: 'Withdrawn', waitsOn: 'nobody', waitsAt: 'home', seenBy: 'sides' },
-    revoked: { vi: 'Đã thu hồi', en: 'Revoked', waitsOn: 'nobody', waitsAt: 'competent', seenBy: 'everyone' },
+    recognised: {
+      tone: 'good',
+      vi: 'Đã xác nhận',
+      en: 'Recognised',
+      waitsOn: 'nobody',
+      waitsAt: 'competent',
+      seenBy: 'everyone',
+    },
+    withdrawn: {
+      tone: 'neutral',
+      vi: 'Đã rút đề nghị',
+      en: 'Withdrawn',
+      waitsOn: 'nobody',
+      waitsAt: 'home',
+      seenBy: 'sides',
+    },
+    revoked: {
+      tone: 'refused',
+      vi: 'Đã thu hồi',
+      en: 'Revoked',
+      waitsOn: 'nobody',
+      waitsAt: 'competent',
+      seenBy: 'everyone',
+    },
   },
   rows: [
     {

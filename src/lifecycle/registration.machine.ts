@@ -24,8 +24,9 @@ export const registrationMachine = machine({
   name: 'registration',
   vi: 'Đăng ký mô hình',
   states: {
-    draft: { vi: 'Bản nháp', en: 'Draft', waitsOn: registrars, waitsAt: 'home', seenBy: 'home' },
+    draft: { tone: 'draft', vi: 'Bản nháp', en: 'Draft', waitsOn: registrars, waitsAt: 'home', seenBy: 'home' },
     submitted: {
+      tone: 'waiting',
       vi: 'Chờ tiếp nhận',
       en: 'Submitted',
       viForOthers: 'Đã gửi, chờ tiếp nhận',
@@ -34,6 +35,7 @@ export const registrationMachine = machine({
       seenBy: 'sides',
     },
     returned: {
+      tone: 'attention',
       vi: 'Trả lại để bổ sung',
       en: 'Returned',
       viForOthers: 'Đã trả lại, chờ bổ sung',
@@ -41,9 +43,23 @@ export const registrationMachine = machine({
       waitsAt: 'home',
       seenBy: 'sides',
     },
-    accepted: { vi: 'Đã tiếp nhận', en: 'Accepted', waitsOn: 'nobody', waitsAt: 'competent', seenBy: 'sides' },
-    declined: { vi: 'Không tiếp nhận', en: 'Declined', waitsOn: 'nobody', waitsAt: 'competent', seenBy: 'sides' },
-    withdrawn: { vi: 'Đã rút', en: 'Withdrawn', waitsOn: 'nobody', waitsAt: 'home', seenBy: 'sides' },
+    accepted: {
+      tone: 'good',
+      vi: 'Đã tiếp nhận',
+      en: 'Accepted',
+      waitsOn: 'nobody',
+      waitsAt: 'competent',
+      seenBy: 'sides',
+    },
+    declined: {
+      tone: 'refused',
+      vi: 'Không tiếp nhận',
+      en: 'Declined',
+      waitsOn: 'nobody',
+      waitsAt: 'competent',
+      seenBy: 'sides',
+    },
+    withdrawn: { tone: 'neutral', vi: 'Đã rút', en: 'Withdrawn', waitsOn: 'nobody', waitsAt: 'home', seenBy: 'sides' },
   },
   rows: [
     {

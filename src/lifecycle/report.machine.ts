@@ -16,9 +16,17 @@ export const reportMachine = machine({
   name: 'report',
   vi: 'Báo cáo',
   states: {
-    drafting: { vi: 'Đang soạn', en: 'Drafting', waitsOn: drafters, waitsAt: 'home', seenBy: 'home' },
-    checked: { vi: 'Chờ xác thực', en: 'Awaiting certification', waitsOn: certifiers, waitsAt: 'home', seenBy: 'home' },
+    drafting: { tone: 'draft', vi: 'Đang soạn', en: 'Drafting', waitsOn: drafters, waitsAt: 'home', seenBy: 'home' },
+    checked: {
+      tone: 'waiting',
+      vi: 'Chờ xác thực',
+      en: 'Awaiting certification',
+      waitsOn: certifiers,
+      waitsAt: 'home',
+      seenBy: 'home',
+    },
     sent: {
+      tone: 'good',
       vi: 'Đã gửi',
       en: 'Sent',
       viForOthers: 'Chờ nhận',
@@ -27,6 +35,7 @@ export const reportMachine = machine({
       seenBy: 'sides',
     },
     returned: {
+      tone: 'attention',
       vi: 'Bị trả lại',
       en: 'Returned',
       viForOthers: 'Đã trả lại',
@@ -34,7 +43,14 @@ export const reportMachine = machine({
       waitsAt: 'home',
       seenBy: 'sides',
     },
-    received: { vi: 'Cấp trên đã nhận', en: 'Received', waitsOn: 'nobody', waitsAt: 'competent', seenBy: 'sides' },
+    received: {
+      tone: 'good',
+      vi: 'Cấp trên đã nhận',
+      en: 'Received',
+      waitsOn: 'nobody',
+      waitsAt: 'competent',
+      seenBy: 'sides',
+    },
   },
   rows: [
     { act: 'save', from: ['none'], to: 'drafting', by: drafters, at: 'home', needs: ['superior-found'] },

@@ -8,9 +8,24 @@ export const summaryListMachine = machine({
   name: 'summary-list',
   vi: 'Tổng hợp đăng ký',
   states: {
-    gathering: { vi: 'Đang tổng hợp', en: 'Gathering', waitsOn: compilers, waitsAt: 'home', seenBy: 'home' },
-    sealed: { vi: 'Đã chốt, chờ gửi', en: 'Sealed', waitsOn: compilers, waitsAt: 'home', seenBy: 'home' },
+    gathering: {
+      tone: 'draft',
+      vi: 'Đang tổng hợp',
+      en: 'Gathering',
+      waitsOn: compilers,
+      waitsAt: 'home',
+      seenBy: 'home',
+    },
+    sealed: {
+      tone: 'waiting',
+      vi: 'Đã chốt, chờ gửi',
+      en: 'Sealed',
+      waitsOn: compilers,
+      waitsAt: 'home',
+      seenBy: 'home',
+    },
     sent: {
+      tone: 'good',
       vi: 'Đã gửi',
       en: 'Sent',
       viForOthers: 'Đã nhận',
@@ -18,7 +33,14 @@ export const summaryListMachine = machine({
       waitsAt: 'competent',
       seenBy: 'sides',
     },
-    superseded: { vi: 'Đã được thay', en: 'Superseded', waitsOn: 'nobody', waitsAt: 'home', seenBy: 'sides' },
+    superseded: {
+      tone: 'neutral',
+      vi: 'Đã được thay',
+      en: 'Superseded',
+      waitsOn: 'nobody',
+      waitsAt: 'home',
+      seenBy: 'sides',
+    },
   },
   rows: [
     { act: 'open', from: ['none'], to: 'gathering', by: compilers, at: 'home', needs: ['superior-found'] },

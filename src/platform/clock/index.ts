@@ -16,6 +16,9 @@ export const holdAt = <T>(instant: Date, work: () => T): T => held.run(instant, 
 /** Civil day of an instant in Viet Nam, `YYYY-MM-DD`. */
 export const dayOf = (instant: Date): string => new Date(instant.getTime() + offsetMs).toISOString().slice(0, 10)
 
+/** Time of day of an instant in Viet Nam, `HH:MM`. */
+export const timeOf = (instant: Date): string => new Date(instant.getTime() + offsetMs).toISOString().slice(11, 16)
+
 /** Today in Viet Nam. */
 export const today = (): string => dayOf(now())
 

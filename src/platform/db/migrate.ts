@@ -24,9 +24,13 @@ export async function migrate(config: pg.ClientConfig, folder: string): Promise<
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     await client.query('set client_min_messages = warning')
-    await client.query('create table if not exists migration (name text primary key, applied_at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
+    )
     const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
-    const applied = new Set((await client.query<{ name: string }>('select name from migration')).rows.map((row) => row.name))
+    const applied = new Set(
+      (await client.query<{ name: string }>('select name from migration')).rows.map((row) => row.name),
+    )
     const unknown = [...applied].filter((name) => !names.includes(name))
     if (unknown.length > 0) throw new NewerDatabase(unknown)
     const pending = names.filter((name) => !applied.has(name))

@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import type { SignedIn } from '#ground/identity'
+import { appendToJournal, type JournalEntry } from '#ground/journal'
+import { type NewNotice, putInOutbox } from '#ground/notices'
+import { dayOf, now } from '#platform/clock'
+import type { Db, Tx } from '#platform/db'
+import type { Outcome } from './outcome.ts'
+
+/** What an act may use. One transaction holds row, journal and outbox. */
+export type ActContext = {
+  readonly tx: Tx
+  readonly actor: SignedIn
+  readonly now: Date
+  /** Civil day of `now`. */
+  readonly today: string
+  record(entry: JournalEntry): void
+  tell(...notices: NewNotice[]): void
+  /** Says that public pages change with this act. */
+  changesPortal(): void
+  /** Work that may wait until the change is safe, such as rendering a paper. */
+  afterCommit(work: () => Promise<void>): void
+}
+
+/** Who acts, on which database, with which form: a visit, or the program itself. */
+export type Doer = { readonly db: Db; readonly actor: SignedIn; readonly once: string | null }
+
+export type Act<I> = (doer: Doer, input: I) => Promise<Outcome>
+
+/** The one form of every act: load, facts, judge, write. Whatever is not `done` leaves nothing behind. */
+export function act<I>(run: (context: ActContext, input: I) => Promise<Outcome>): Act<I> {
+  return async (doer, input) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await runOnce(doer, input, run)
+      } catch (error) {
+        if (error instanceof Undone) return error.outcome
+        if (attempt === triesOnConflict || !isConflict(error)) throw error
+      }
+    }
+  }
+}
+
+const triesOnConflict = 4
+/** Deadlock or serialisation failure: the database undid the whole act, it may be tried again. */
+const isConflict = (error: unknown) => ['40P01', '40001'].includes((error as { code?: string }).code ?? '')
+
+class Undone extends Error {
+  readonly outcome: Outcome
+  constructor(outcome: Outcome) {
+    super('undone')
+    this.outcome = outcome
+  }
+}
+
+async function runOnce<I>(
+  { db, actor, once }: Doer,
+  input: I,
+  run: (context: ActContext, input: I) => Promise<Outcome>,
+): Promise<Outcome> {
+  const instant = now()
+  const entries: JournalEntry[] = []
+  const notices: NewNotice[] = []
+  const later: (() => Promise<void>)[] = []
+  let portalChanges = false
+  const outcome = await db.transaction().execute(async (tx) => {
+    const before = once === null ? undefined : await claim(tx, once, actor, instant)
+    if (before) return before
+    const result = await run(
+      {
+        tx,
+        actor,
+        now: instant,
+        today: dayOf(instant),
+        record: (entry) => entries.push(entry),
+        tell: (...more) => notices.push(...more),
+        changesPortal: () => {
+          portalChanges = true
+        },
+        afterCommit: (work) => later.push(work),
+      },
+      input,
+    )
+    if (result.kind !== 'done') throw new Undone(result)
+    if (once !== null)
+      await tx.updateTable('form_once').set({ location: result.location }).where('once_key', '=', once).execute()
+    await putInOutbox(tx, notices)
+    if (portalChanges) await holdPortal(db, tx)
+    await appendToJournal(tx, entries)
+    return result
+  })
+  for (const work of later) await work()
+  return outcome
+}
+
+/** Claims the key of a form; a second sending waits for the first and is told where that one went. */
+async function claim(tx: Tx, once: string, actor: SignedIn, at: Date): Promise<Outcome | undefined> {
+  const claimed = await tx
+    .insertInto('form_once')
+    .values({ once_key: once, person_id: actor.personId, location: '', done_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (claimed.numInsertedOrUpdatedRows !== 0n) return undefined
+  const earlier = await tx
+    .selectFrom('form_once')
+    .select(['location', 'person_id'])
+    .where('once_key', '=', once)
+    .executeTakeFirst()
+  if (!earlier || earlier.person_id !== actor.personId) throw new Undone({ kind: 'absent' })
+  return { kind: 'done', location: earlier.location, message: '' }
+}
+
+/** Advisory lock of cached public pages: every node that serves from its cache holds it shared. */
+export const portalLock = 29_042_003
+export const portalChannel = 'kheo_portal'
+const askAgainMs = 100
+
+/**
+ * Waits until no node serves cached public pages any more; the lock ends with the transaction, so that the change
+ * shows at the very next request on every node. Asking is repeated because a node may have taken the lock again
+ * between our call and our place in the queue.
+ */
+async function holdPortal(db: Db, tx: Tx): Promise<void> {
+  const ask = () =>
+    sql`select pg_notify(${portalChannel}, 'drop')`.execute(db).then(
+      () => undefined,
+      () => undefined,
+    )
+  const held = sql`select pg_advisory_xact_lock(${portalLock})`.execute(tx)
+  const timer = setInterval(ask, askAgainMs)
+  try {
+    await ask()
+    await held
+  } finally {
+    clearInterval(timer)
+  }
+}

@@ -1,0 +1,7 @@
+export { type Act, type ActContext, act, type Doer, portalChannel, portalLock } from './act.ts'
+export { ActForm } from './act-button.tsx'
+export { type Again, answerTo, confirmationCookie, ObjectionList } from './answer.tsx'
+export { applyVerdict, type LockedCase, recordVerdict, type StateTable } from './apply-verdict.ts'
+export { History } from './history.tsx'
+export { absentCase, done, type Outcome, problems, refusal } from './outcome.ts'
+export { StateTag, stateName } from './state-tag.tsx'

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { now } from '#platform/clock'
+import type { Db } from '#platform/db'
+import { type PaperDocument, renderDocx, renderPdf } from '#platform/papers'
+
+export type PaperFormat = 'pdf' | 'docx'
+export type PaperFile = {
+  readonly content: Uint8Array
+  readonly mediaType: string
+  readonly name: string
+  readonly hash: string
+}
+
+const mediaTypes: Record<PaperFormat, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+const renderers: Record<PaperFormat, (document: PaperDocument) => Promise<Uint8Array>> = {
+  pdf: renderPdf,
+  docx: renderDocx,
+}
+export const paperFormats = Object.keys(mediaTypes) as PaperFormat[]
+
+/**
+ * The file of an issued paper as stored; rendered and stored first when it is not there yet (a crash between commit
+ * and rendering heals itself). Undefined when the paper does not exist or is not for these organisations.
+ */
+export async function paperFile(
+  db: Db,
+  paperId: string,
+  format: PaperFormat,
+  organisationIds: readonly string[],
+): Promise<PaperFile | undefined> {
+  const paper = await db
+    .selectFrom('issued_paper')
+    .select(['document', 'printed_number', 'organisation_id', 'seen_by'])
+    .where('id', '=', paperId)
+    .executeTakeFirst()
+  if (!paper || ![paper.organisation_id, ...paper.seen_by].some((id) => organisationIds.includes(id))) return undefined
+  const stored =
+    (await storedFile(db, paperId, format)) ??
+    (await renderAndStore(db, paperId, format, paper.document as PaperDocument))
+  return {
+    ...stored,
+    mediaType: mediaTypes[format],
+    name: `${paper.printed_number.replace(/[^\p{L}\p{N}]+/gu, '-')}.${format}`,
+  }
+}
+
+/** Renders every format of a paper that is not stored yet. */
+export async function renderPaper(db: Db, paperId: string): Promise<void> {
+  const paper = await db.selectFrom('issued_paper').select('document').where('id', '=', paperId).executeTakeFirst()
+  if (!paper) return
+  for (const format of paperFormats)
+    if (!(await storedFile(db, paperId, format)))
+      await renderAndStore(db, paperId, format, paper.document as PaperDocument)
+}
+
+async function storedFile(db: Db, paperId: string, format: PaperFormat) {
+  const row = await db
+    .selectFrom('paper_file')
+    .innerJoin('file', 'file.hash', 'paper_file.hash')
+    .select(['file.content', 'file.hash'])
+    .where('paper_file.paper_id', '=', paperId)
+    .where('paper_file.format', '=', format)
+    .executeTakeFirst()
+  return row && { content: row.content, hash: row.hash.toString('hex') }
+}
+
+/** The first rendering that is stored counts, also when two nodes render at once. */
+async function renderAndStore(db: Db, paperId: string, format: PaperFormat, document: PaperDocument) {
+  const content = Buffer.from(await renderers[format](document))
+  const hash = createHash('sha256').update(content).digest()
+  const at = now()
+  await db.transaction().execute(async (tx) => {
+    await tx
+      .insertInto('file')
+      .values({ hash, media_type: mediaTypes[format], size: content.length, content, stored_at: at })
+      .onConflict((c) => c.doNothing())
+      .execute()
+    await tx
+      .insertInto('paper_file')
+      .values({ paper_id: paperId, format, hash, rendered_at: at })
+      .onConflict((c) => c.doNothing())
+      .execute()
+  })
+  return (await storedFile(db, paperId, format)) ?? { content, hash: hash.toString('hex') }
+}

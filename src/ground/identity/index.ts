@@ -1,0 +1,14 @@
+export { type Accounts, openAccounts } from './accounts.ts'
+export { type Holder, holdersOn, personAtWork, signedInBy } from './people.queries.ts'
+export { type Appointment, appoint, endPostsAt, insertPerson } from './people.store.ts'
+export { ordinaryPosts, type Right, rights } from './rights.ts'
+export {
+  type HeldPost,
+  holds,
+  officesOf,
+  organisationsOf,
+  type Route,
+  type SignedIn,
+  type StaffVisit,
+  type Visit,
+} from './signed-in.ts'

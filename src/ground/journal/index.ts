@@ -1,0 +1,8 @@
+export {
+  appendToJournal,
+  type ChainFault,
+  chainFaults,
+  type HistoryLine,
+  historyOf,
+  type JournalEntry,
+} from './journal.store.ts'

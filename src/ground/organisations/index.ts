@@ -1,0 +1,10 @@
+export { type Competence, type CompetenceQuestion, competenceIn, findCompetence } from './competent-body.ts'
+export { hasBody, type Organisation, type Step } from './organisation.ts'
+export { chainOn, childrenOn, organisationOn, organisationsOn, successorOn } from './organisations.queries.ts'
+export {
+  insertOrganisation,
+  mergeInto,
+  type NewOrganisation,
+  type RelationKind,
+  relate,
+} from './organisations.store.ts'

@@ -1,0 +1,75 @@
+/** Every address of the program, in the users' words without marks. Nothing else writes one. */
+const withId = (base: string) => (id: string) => `${base}/${id}`
+
+export const paths = {
+  home: '/',
+  initiatives: '/mo-hinh',
+  initiative: withId('/mo-hinh'),
+  rulebook: '/quy-dinh',
+  process: '/quy-trinh',
+  words: '/tu-ngu',
+  verify: withId('/xac-minh'),
+  language: (language: string) => `/ngon-ngu/${language}`,
+
+  signIn: '/dang-nhap',
+  signOut: '/dang-xuat',
+  signOutEverywhere: '/dang-xuat/tat-ca',
+  myAccount: '/tai-khoan',
+  firstAdministrator: withId('/khoi-tao'),
+
+  desk: '/lam-viec',
+  notices: '/lam-viec/thong-bao',
+
+  registrations: '/dang-ky',
+  newRegistration: '/dang-ky/moi',
+  registration: withId('/dang-ky'),
+  editRegistration: (id: string) => `/dang-ky/${id}/sua`,
+  checkRegistration: (id: string) => `/dang-ky/${id}/kiem-tra`,
+  submitRegistration: (id: string) => `/dang-ky/${id}/gui`,
+  withdrawRegistration: (id: string) => `/dang-ky/${id}/rut`,
+
+  intake: '/tiep-nhan',
+  intakeOf: withId('/tiep-nhan'),
+  acceptRegistration: (id: string) => `/tiep-nhan/${id}/tiep-nhan`,
+  returnRegistration: (id: string) => `/tiep-nhan/${id}/tra-lai`,
+  declineRegistration: (id: string) => `/tiep-nhan/${id}/khong-tiep-nhan`,
+  summaryLists: '/tong-hop',
+  openSummaryList: '/tong-hop/lap',
+  summaryList: withId('/tong-hop'),
+  sealSummaryList: (id: string) => `/tong-hop/${id}/chot`,
+  sendSummaryList: (id: string) => `/tong-hop/${id}/gui`,
+
+  reviews: '/ra-soat',
+  openReview: '/ra-soat/lap',
+  review: withId('/ra-soat'),
+  saveReview: (id: string) => `/ra-soat/${id}/luu`,
+  moveReview: (id: string, act: string) => `/ra-soat/${id}/${act}`,
+
+  recognitions: '/xac-nhan',
+  proposeRecognition: (registrationId: string) => `/xac-nhan/de-nghi/${registrationId}`,
+  recognition: withId('/xac-nhan'),
+  verifyRecognition: (id: string) => `/xac-nhan/${id}/doi-chieu`,
+  publishRecognition: (id: string) => `/xac-nhan/${id}/cong-khai`,
+  decideRecognition: (id: string) => `/xac-nhan/${id}/quyet-dinh`,
+  withdrawRecognition: (id: string) => `/xac-nhan/${id}/rut`,
+  revokeRecognition: (id: string) => `/xac-nhan/${id}/thu-hoi`,
+
+  sessions: '/phien-hop',
+  newSession: '/phien-hop/moi',
+  session: withId('/phien-hop'),
+  conveneSession: (id: string) => `/phien-hop/${id}/trieu-tap`,
+  openSession: (id: string) => `/phien-hop/${id}/khai-mac`,
+  markPresence: (id: string) => `/phien-hop/${id}/diem-danh`,
+  openVote: (id: string) => `/phien-hop/${id}/mo-bieu-quyet`,
+  castBallots: (id: string) => `/phien-hop/${id}/bieu-quyet`,
+  closeVote: (id: string) => `/phien-hop/${id}/kiem-phieu`,
+  concludeSession: (id: string) => `/phien-hop/${id}/ket-luan`,
+  cancelSession: (id: string) => `/phien-hop/${id}/huy`,
+
+  paper: (id: string, format: 'pdf' | 'docx') => `/van-ban-ban-hanh/${id}.${format}`,
+
+  people: '/quan-tri/can-bo',
+  newPerson: '/quan-tri/can-bo/moi',
+  organisations: '/quan-tri/to-chuc',
+  journal: '/quan-tri/nhat-ky',
+} as const

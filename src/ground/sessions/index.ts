@@ -1,0 +1,1 @@
+export { type Choice, type Count, hasQuorum, type TallyResult, tally } from './tally.rules.ts'

@@ -1,0 +1,3 @@
+export { z } from 'zod'
+export { choice, choices, day, id, line, optionalLine, optionalText, text, timeOfDay, whole } from './fields.ts'
+export { type FormValues, type Parsed, type Problem, parseForm, problemAt, typed, typedAll } from './form.ts'

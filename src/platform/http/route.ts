@@ -1,0 +1,52 @@
+import type { VNode } from 'preact'
+
+/** What a handler gives back; the front door turns it into a response and puts the layout around pages. */
+export type Answer =
+  | {
+      readonly kind: 'page'
+      readonly status: number
+      readonly title: string
+      readonly content: VNode
+      readonly trail?: readonly { readonly label: string; readonly href?: string }[]
+      readonly wide?: boolean
+    }
+  | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly string[] }
+  | {
+      readonly kind: 'file'
+      readonly body: Uint8Array
+      readonly mediaType: string
+      readonly name: string
+      readonly hash: string
+    }
+  | { readonly kind: 'text'; readonly status: number; readonly body: string; readonly mediaType: string }
+  /** Invisible or not there: the same page for both. */
+  | { readonly kind: 'absent' }
+
+/** `public`; or everyone who holds any post today; or the posts that may come here. */
+export type Access<P extends string> = 'public' | 'any-post' | readonly P[]
+
+export type Route<V, S extends V, P extends string> = {
+  readonly method: 'GET' | 'POST'
+  /** Hono pattern, e.g. `/dang-ky/:id`. */
+  readonly path: string
+  readonly name: string
+} & (
+  | { readonly open: 'public'; readonly handle: (visit: V) => Promise<Answer> | Answer }
+  | { readonly open: 'any-post' | readonly P[]; readonly handle: (visit: S) => Promise<Answer> | Answer }
+)
+
+type PageOptions = {
+  readonly status?: number
+  readonly trail?: readonly { label: string; href?: string }[]
+  readonly wide?: boolean
+}
+
+export const page = (title: string, content: VNode, options: PageOptions = {}): Answer => ({
+  kind: 'page',
+  status: 200,
+  title,
+  content,
+  ...options,
+})
+export const seeOther = (to: string, cookies: readonly string[] = []): Answer => ({ kind: 'redirect', to, cookies })
+export const absent: Answer = { kind: 'absent' }

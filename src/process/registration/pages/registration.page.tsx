@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact'
+import { History, StateTag } from '#ground/acts'
+import type { HistoryLine } from '#ground/journal'
+import type { Competence } from '#ground/organisations'
+import { paths } from '#ground/paths'
+import { registrationMachine } from '#lifecycle'
+import { shownDay } from '#platform/vietnamese-text'
+import type { Language } from '#platform/words'
+import { bodies, describeSources, type Edition, formCodeOf, type PaperKind } from '#rulebook'
+import { CaseHeader, Columns, Details, LinkList, SectionHeading } from '#ui'
+import type { RegistrationCase } from '../registration.queries.ts'
+import type { RegistrationWords } from '../registration.words.ts'
+import { Answers } from './answers.tsx'
+
+export type RegistrationPageProps = {
+  words: RegistrationWords
+  language: Language
+  edition: Edition
+  registration: RegistrationCase
+  competence: Competence | undefined
+  receiverName: string
+  lastDay: string
+  history: readonly HistoryLine[]
+  isOtherSide: boolean
+  acts?: ComponentChildren
+  above?: ComponentChildren
+}
+
+/** A registration as either side reads it; the acts beside it come from the machine. */
+export const RegistrationPage = (props: RegistrationPageProps) => {
+  const { words, language, edition, registration, receiverName, lastDay, history, isOtherSide, acts, above } = props
+  const form = formCodeOf(edition, registration.form as PaperKind)
+  return (
+    <>
+      {above}
+      <CaseHeader
+        caption={words.formFor(form?.title ?? words.newTitle, registration.year)}
+        title={registration.answers.name}
+        tag={
+          <StateTag
+            machine={registrationMachine}
+            state={registration.state}
+            language={language}
+            isOtherSide={isOtherSide}
+          />
+        }
+        facts={[
+          { label: words.owner, value: registration.ownerName },
+          { label: words.home, value: registration.homeName },
+          { label: words.receiver, value: receiverName },
+          {
+            label: words.deadline,
+            value: `${shownDay(lastDay)}${registration.submittedAt ? ` (${registration.daysLate > 0 ? words.late(registration.daysLate) : words.onTime})` : ''}`,
+          },
+          ...(registration.receiptNumber === null
+            ? []
+            : [{ label: words.state, value: words.receipt(registration.receiptNumber, registration.year) }]),
+        ]}
+        acts={acts}
+      />
+      <Columns
+        asideLabel={words.history}
+        aside={
+          <>
+            <WhyHere {...props} />
+            <SectionHeading>{words.history}</SectionHeading>
+            <History lines={history} language={language} label={words.history} />
+          </>
+        }
+      >
+        <Answers
+          words={words}
+          edition={edition}
+          participant={registration.ownerPersonId === null ? 'COLLECTIVE' : 'INDIVIDUAL'}
+          answers={registration.answers}
+        />
+      </Columns>
+    </>
+  )
+}
+
+/** "Vì sao nơi này?": the rule that found receiver and body, with its clauses. */
+const WhyHere = ({ words, competence, edition }: RegistrationPageProps) =>
+  competence ? (
+    <Details summary={words.whyHere}>
+      <p class="govuk-body">{competence.rule.says}</p>
+      <p class="govuk-body">{words.whyText(bodies[competence.body].vi)}</p>
+      <LinkList
+        items={describeSources(edition, competence.rule.cite).map(({ id, label }) => ({
+          href: `${paths.rulebook}#${id}`,
+          label: id,
+          detail: label,
+        }))}
+      />
+    </Details>
+  ) : null

@@ -1,0 +1,139 @@
+import type { ExpressionBuilder } from 'kysely'
+import { officesOf, organisationsOf, type SignedIn } from '#ground/identity'
+import type { Reader, Tables } from '#platform/db'
+import type { Draft } from './registration.forms.ts'
+import type { RegistrationState } from './registration.store.ts'
+
+/**
+ * The one predicate of who may read a registration, for cases, lists, counts, search and export alike:
+ * its author; offices of its own organisation (a person's own only once it is sent); the organisations that receive,
+ * aggregate or recognise it, once it is sent; members of the collective that registers, once it is sent.
+ */
+export const mayReadRegistration = (actor: SignedIn) => (on: ExpressionBuilder<Tables, 'registration'>) => {
+  const offices = [...officesOf(actor), nobody]
+  const memberships = [...organisationsOf(actor), nobody]
+  const isSent = on('registration.submitted_at', 'is not', null)
+  return on.or([
+    on('registration.owner_person_id', '=', actor.personId),
+    on.and([on('registration.owner_person_id', 'is', null), on('registration.home_id', 'in', offices)]),
+    on.and([isSent, on('registration.owner_person_id', 'is', null), on('registration.home_id', 'in', memberships)]),
+    on.and([
+      isSent,
+      on.or([
+        on('registration.competent_id', 'in', offices),
+        on('registration.aggregator_id', 'in', offices),
+        on('registration.recogniser_id', 'in', offices),
+      ]),
+    ]),
+  ])
+}
+
+/** SQL has no empty list. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+export type RegistrationCase = {
+  readonly id: string
+  readonly initiativeId: string
+  readonly year: number
+  readonly editionId: string
+  readonly state: RegistrationState
+  readonly rowVersion: number
+  readonly homeId: string
+  readonly homeName: string
+  readonly competentId: string
+  readonly recogniserId: string
+  readonly ownerPersonId: string | null
+  readonly ownerName: string
+  readonly doneBy: Readonly<Record<string, string>>
+  readonly form: string
+  readonly answers: Draft
+  readonly receiptNumber: number | null
+  readonly submittedAt: Date | null
+  readonly daysLate: number
+}
+
+/** A registration as the actor may read it; undefined when it is not there or not to be seen. */
+export async function registrationFor(
+  reader: Reader,
+  actor: SignedIn,
+  id: string,
+): Promise<RegistrationCase | undefined> {
+  const row = await reader
+    .selectFrom('registration')
+    .selectAll()
+    .where('id', '=', id)
+    .where(mayReadRegistration(actor))
+    .executeTakeFirst()
+  return (
+    row && {
+      id: row.id,
+      initiativeId: row.initiative_id,
+      year: row.year,
+      editionId: row.edition_id,
+      state: row.state as RegistrationState,
+      rowVersion: row.row_version,
+      homeId: row.home_id,
+      homeName: row.home_name,
+      competentId: row.competent_id,
+      recogniserId: row.recogniser_id,
+      ownerPersonId: row.owner_person_id,
+      ownerName: row.owner_name,
+      doneBy: row.done_by as Record<string, string>,
+      form: row.form,
+      answers: row.answers as Draft,
+      receiptNumber: row.receipt_number,
+      submittedAt: row.submitted_at,
+      daysLate: row.days_late,
+    }
+  )
+}
+
+export type RegistrationRow = {
+  readonly id: string
+  readonly name: string
+  readonly year: number
+  readonly state: RegistrationState
+  readonly field: string
+  readonly level: string
+  readonly ownerName: string
+  readonly homeName: string
+  readonly editionId: string
+  readonly daysLate: number
+}
+export type RegistrationPage = { readonly rows: readonly RegistrationRow[]; readonly total: number }
+
+export const registrationsPerPage = 50
+
+/** One page of the registrations the actor may read, newest change first, and how many there are: one query. */
+export async function registrationsFor(
+  reader: Reader,
+  actor: SignedIn,
+  { page, year }: { page: number; year?: number },
+): Promise<RegistrationPage> {
+  const rows = await reader
+    .selectFrom('registration')
+    .select(['id', 'name', 'year', 'state', 'field', 'level', 'owner_name', 'home_name', 'edition_id', 'days_late'])
+    .select((on) => on.fn.countAll<number>().over().as('total'))
+    .where(mayReadRegistration(actor))
+    .$if(year !== undefined, (query) => query.where('year', '=', year ?? 0))
+    .orderBy('changed_at', 'desc')
+    .orderBy('id')
+    .limit(registrationsPerPage)
+    .offset((page - 1) * registrationsPerPage)
+    .execute()
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      year: row.year,
+      state: row.state as RegistrationState,
+      field: row.field,
+      level: row.level,
+      ownerName: row.owner_name,
+      homeName: row.home_name,
+      editionId: row.edition_id,
+      daysLate: row.days_late,
+    })),
+  }
+}

@@ -1,0 +1,167 @@
+import { ActForm } from '#ground/acts'
+import { pinnedEdition } from '#ground/cycles'
+import { holds, officesOf, type StaffVisit } from '#ground/identity'
+import { historyOf } from '#ground/journal'
+import { findCompetence, organisationOn } from '#ground/organisations'
+import { paths } from '#ground/paths'
+import { actsOpenTo, postsFor, registrationMachine } from '#lifecycle'
+import { dayOf, today } from '#platform/clock'
+import { type Answer, absent, page } from '#platform/http'
+import { isId } from '#platform/ids'
+import { ButtonLink, ButtonRow, ErrorSummary, PageHeading } from '#ui'
+import { lastDayToRegister } from './deadline.rules.ts'
+import { Answers } from './pages/answers.tsx'
+import { RegistrationPage } from './pages/registration.page.tsx'
+import { RegistrationsPage } from './pages/registrations.page.tsx'
+import { type RegistrationCase, registrationFor, registrationsFor } from './registration.queries.ts'
+import { meetingMissingIn, missingIn } from './registration.rules.ts'
+import { registrationWords } from './registration.words.ts'
+
+export async function listPage({ db, actor, query, language }: StaffVisit): Promise<Answer> {
+  const words = registrationWords(language)
+  const wanted = pageNumber(query)
+  const year = /^\d{4}$/.test(query.get('nam') ?? '') ? Number(query.get('nam')) : undefined
+  const list = await registrationsFor(db, actor, { page: wanted, ...(year === undefined ? {} : { year }) })
+  const mayRegister = holds(actor, postsFor(registrationMachine, 'save'))
+  return page(
+    words.listTitle,
+    <RegistrationsPage
+      words={words}
+      language={language}
+      list={list}
+      page={wanted}
+      mayRegister={mayRegister}
+      {...(year === undefined ? {} : { year })}
+    />,
+    { wide: true },
+  )
+}
+
+/** Any number a person may put into the address; nonsense is page 1. */
+const pageNumber = (query: URLSearchParams): number =>
+  Math.min(Math.max(Math.trunc(Number(query.get('trang'))) || 1, 1), 100_000)
+
+/** Case and everything around it, read once for every page that shows it. */
+export async function readCase({ db, actor, params }: StaffVisit) {
+  const id = params.id ?? ''
+  const registration = isId(id) ? await registrationFor(db, actor, id) : undefined
+  if (!registration) return undefined
+  const edition = pinnedEdition(registration.editionId)
+  const day = registration.submittedAt ? dayOf(registration.submittedAt) : today()
+  const participant = registration.ownerPersonId === null ? ('COLLECTIVE' as const) : ('INDIVIDUAL' as const)
+  const [competence, receiver, history] = await Promise.all([
+    findCompetence(db, edition, {
+      organisationId: registration.homeId,
+      participant,
+      level: registration.answers.level,
+      day,
+    }),
+    organisationOn(db, registration.competentId, day),
+    historyOf(db, 'registration', registration.id),
+  ])
+  return {
+    registration,
+    edition,
+    participant,
+    competence,
+    receiverName: receiver?.name ?? '',
+    history,
+    lastDay: lastDayToRegister(edition, registration.year),
+  }
+}
+
+export const isOtherSide = ({ actor }: StaffVisit, registration: RegistrationCase): boolean =>
+  registration.ownerPersonId !== actor.personId && !officesOf(actor).includes(registration.competentId)
+
+export async function registrationPage(visit: StaffVisit): Promise<Answer> {
+  const read = await readCase(visit)
+  if (!read) return absent
+  const { registration } = read
+  const words = registrationWords(visit.language)
+  const open = actsOpenTo(registrationMachine, registration, visit.actor)
+  const acts = open.length > 0 && (
+    <ButtonRow>
+      {open.includes('submit') && (
+        <ButtonLink href={paths.checkRegistration(registration.id)}>{words.checkTitle}</ButtonLink>
+      )}
+      {open.includes('save') && (
+        <ButtonLink href={paths.editRegistration(registration.id)} tone="secondary">
+          {words.editTitle}
+        </ButtonLink>
+      )}
+      {open.includes('accept') && <ButtonLink href={paths.intakeOf(registration.id)}>{words.receive}</ButtonLink>}
+      {open.includes('withdraw') && (
+        <ActForm
+          act="registration.withdraw"
+          action={paths.withdrawRegistration(registration.id)}
+          hidden={visit.hidden}
+          language={visit.language}
+          tone="secondary"
+        />
+      )}
+    </ButtonRow>
+  )
+  return page(
+    registration.answers.name,
+    <RegistrationPage
+      {...read}
+      words={words}
+      language={visit.language}
+      isOtherSide={isOtherSide(visit, registration)}
+      acts={acts}
+    />,
+    { trail: [{ label: words.listTitle, href: paths.registrations }] },
+  )
+}
+
+/** "Check your answers": what is missing is said before anything is sent. */
+export async function checkPage(visit: StaffVisit): Promise<Answer> {
+  const read = await readCase(visit)
+  if (!read || !actsOpenTo(registrationMachine, read.registration, visit.actor).includes('submit')) return absent
+  const { registration, edition, participant } = read
+  const words = registrationWords(visit.language)
+  const missing = [...missingIn(edition, registration.answers), ...meetingMissingIn(participant, registration.answers)]
+  const edit = paths.editRegistration(registration.id)
+  return page(
+    words.checkTitle,
+    <>
+      {missing.length > 0 && (
+        <ErrorSummary
+          title={words.missingTitle}
+          problems={missing.map(({ field, message }) => ({ field: `${edit}#${field}`, message }))}
+        />
+      )}
+      <PageHeading
+        title={words.checkTitle}
+        caption={registration.answers.name}
+        lead={`${words.receiver}: ${read.receiverName}`}
+      />
+      <Answers
+        words={words}
+        edition={edition}
+        participant={participant}
+        answers={registration.answers}
+        editHref={edit}
+      />
+      <ButtonRow>
+        {missing.length === 0 && (
+          <ActForm
+            act="registration.submit"
+            action={paths.submitRegistration(registration.id)}
+            hidden={{ ...visit.hidden, _version: String(registration.rowVersion) }}
+            language={visit.language}
+          />
+        )}
+        <ButtonLink href={edit} tone="secondary">
+          {words.editTitle}
+        </ButtonLink>
+      </ButtonRow>
+    </>,
+    {
+      trail: [
+        { label: words.listTitle, href: paths.registrations },
+        { label: registration.answers.name, href: paths.registration(registration.id) },
+      ],
+    },
+  )
+}

@@ -1,0 +1,127 @@
+import type { LockedCase } from '#ground/acts'
+import { pinnedEdition } from '#ground/cycles'
+import type { Competence } from '#ground/organisations'
+import type { registrationMachine, StateOf } from '#lifecycle'
+import type { Tx } from '#platform/db'
+import type { Edition, Participant } from '#rulebook'
+import type { Draft } from './registration.forms.ts'
+
+export type RegistrationState = StateOf<typeof registrationMachine>
+
+/** A registration row locked for an act. */
+export type LockedRegistration = LockedCase<RegistrationState> & {
+  readonly table: 'registration'
+  readonly initiativeId: string
+  readonly year: number
+  readonly rowVersion: number
+  readonly participant: Participant
+  readonly name: string
+  readonly answers: Draft
+  readonly aggregatorId: string
+  readonly recogniserId: string
+  readonly homeName: string
+  readonly ownerName: string
+  readonly level: string
+  readonly field: string
+}
+
+/** Reads and locks a registration; undefined when there is none. */
+export async function lockRegistration(tx: Tx, id: string): Promise<LockedRegistration | undefined> {
+  const row = await tx.selectFrom('registration').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!row) return undefined
+  return {
+    table: 'registration',
+    id,
+    edition: pinnedEdition(row.edition_id),
+    state: row.state as RegistrationState,
+    homeId: row.home_id,
+    competentId: row.competent_id,
+    ownerPersonId: row.owner_person_id,
+    doneBy: row.done_by as Record<string, string>,
+    initiativeId: row.initiative_id,
+    year: row.year,
+    rowVersion: row.row_version,
+    participant: row.owner_person_id === null ? 'COLLECTIVE' : 'INDIVIDUAL',
+    name: row.name,
+    answers: row.answers as Draft,
+    aggregatorId: row.aggregator_id,
+    recogniserId: row.recogniser_id,
+    homeName: row.home_name,
+    ownerName: row.owner_name,
+    level: row.level,
+    field: row.field,
+  }
+}
+
+export type NewRegistration = {
+  readonly id: string
+  readonly initiativeId: string
+  readonly year: number
+  readonly edition: Edition
+  readonly competence: Competence
+  readonly owner: { readonly personId: string; readonly name: string } | null
+  readonly answers: Draft
+  readonly doneBy: Readonly<Record<string, string>>
+  readonly state: string
+  readonly at: Date
+}
+
+export async function insertRegistration(tx: Tx, given: NewRegistration): Promise<void> {
+  const { competence, answers } = given
+  await tx
+    .insertInto('registration')
+    .values({
+      id: given.id,
+      initiative_id: given.initiativeId,
+      year: given.year,
+      edition_id: given.edition.id,
+      state: given.state,
+      ...placesOf(competence),
+      owner_person_id: given.owner?.personId ?? null,
+      owner_name: given.owner?.name ?? competence.owner.name,
+      home_name: competence.owner.name,
+      home_id: competence.owner.id,
+      done_by: JSON.stringify(given.doneBy),
+      ...answerColumns(answers),
+      receipt_number: null,
+      submitted_at: null,
+      changed_at: given.at,
+      created_at: given.at,
+    })
+    .execute()
+}
+
+/** Where a registration goes, as the authority table says it for its level. */
+export const placesOf = (competence: Competence) => ({
+  competent_id: competence.receiver.id,
+  aggregator_id: competence.aggregator.id,
+  recogniser_id: competence.recogniser.id,
+  form: competence.rule.value.form,
+})
+
+/** The columns that lists and rules look at, beside the whole of the answers. */
+export const answerColumns = (answers: Draft) => ({
+  name: answers.name,
+  field: answers.field,
+  level: answers.level,
+  answers: JSON.stringify(answers),
+})
+
+/** Keeps what a version said when it was submitted. */
+export async function keepVersion(tx: Tx, registration: LockedRegistration, personId: string, at: Date): Promise<void> {
+  const { count } = await tx
+    .selectFrom('registration_version')
+    .select((on) => on.fn.countAll<number>().as('count'))
+    .where('registration_id', '=', registration.id)
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('registration_version')
+    .values({
+      registration_id: registration.id,
+      version: count + 1,
+      content: JSON.stringify(registration.answers),
+      person_id: personId,
+      at,
+    })
+    .execute()
+}
