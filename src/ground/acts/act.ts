@@ -3,7 +3,7 @@ import type { SignedIn } from '#ground/identity'
 import { appendToJournal, type JournalEntry } from '#ground/journal'
 import { type NewNotice, putInOutbox } from '#ground/notices'
 import { dayOf, now } from '#platform/clock'
-import type { Db, Tx } from '#platform/db'
+import { type Db, signal, type Tx } from '#platform/db'
 import type { Outcome } from './outcome.ts'
 
 /** What an act may use. One transaction holds row, journal and outbox. */
@@ -120,11 +120,7 @@ const askAgainMs = 100
  * between our call and our place in the queue.
  */
 async function holdPortal(db: Db, tx: Tx): Promise<void> {
-  const ask = () =>
-    sql`select pg_notify(${portalChannel}, 'drop')`.execute(db).then(
-      () => undefined,
-      () => undefined,
-    )
+  const ask = () => signal(db, portalChannel, 'drop').catch(() => {})
   const held = sql`select pg_advisory_xact_lock(${portalLock})`.execute(tx)
   const timer = setInterval(ask, askAgainMs)
   try {

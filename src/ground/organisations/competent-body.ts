@@ -72,6 +72,6 @@ function walk(chain: readonly Step[], relation: Relation): Organisation | undefi
     case 'covering-party':
       return above[covering]
     case 'covering-ancestor':
-      return covering < 0 ? undefined : above.slice(covering + 1).find((step) => step.kind === relation.kind)
+      return covering < 0 ? undefined : above.slice(covering).find((step) => step.kind === relation.kind)
   }
 }

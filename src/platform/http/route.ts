@@ -9,6 +9,7 @@ export type Answer =
       readonly content: VNode
       readonly trail?: readonly { readonly label: string; readonly href?: string }[]
       readonly wide?: boolean
+      readonly cookies?: readonly string[]
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly string[] }
   | {
@@ -39,9 +40,10 @@ type PageOptions = {
   readonly status?: number
   readonly trail?: readonly { label: string; href?: string }[]
   readonly wide?: boolean
+  readonly cookies?: readonly string[]
 }
 
-export const page = (title: string, content: VNode, options: PageOptions = {}): Answer => ({
+export const page = (title: string, content: VNode, options: PageOptions = {}): Extract<Answer, { kind: 'page' }> => ({
   kind: 'page',
   status: 200,
   title,

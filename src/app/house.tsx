@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Hono } from 'hono'
+import type { Logger } from 'pino'
+import { openAccounts } from '#ground/identity'
+import { holdAt } from '#platform/clock'
+import type { Database } from '#platform/db'
+import type { Settings } from '#platform/settings'
+import type { StartOptions } from './arguments.ts'
+import { openAssets } from './assets.ts'
+import { cookieNames, cookieText } from './cookies.ts'
+import { type FrontDoor, mountRoutes } from './front-door.ts'
+import { PortalCache } from './portal-cache.ts'
+import { roomRoutes } from './routes.ts'
+import { installationSecret } from './secret.ts'
+
+type Context = {
+  readonly database: Database
+  readonly settings: Settings
+  readonly options: StartOptions
+  readonly log: Logger
+  /** Folder of built style sheet, script and fonts. */
+  readonly assets: URL
+}
+export type House = {
+  fetch(request: Request, environment?: unknown): Response | Promise<Response>
+  /** Answers from memory before anything else is asked; false when it cannot. */
+  serveFromMemory(request: IncomingMessage, response: ServerResponse): boolean
+  close(): Promise<void>
+}
+
+/** Mounts every room behind the front door. */
+export async function createHouse({ database, settings, log, assets: folder }: Context): Promise<House> {
+  const { db } = database
+  const secret = await installationSecret(db)
+  const accounts = openAccounts(db, secret)
+  const isSecure = settings.baseUrl?.startsWith('https://') ?? false
+  const assets = openAssets(folder)
+  const cache = new PortalCache(database.config)
+  await cache.open()
+  const app = new Hono({ strict: false })
+  app.get('/healthz', (context) => context.text('ok'))
+  app.get('/readyz', (context) =>
+    database.pool.query('select 1').then(
+      () => context.text('ready'),
+      () => context.text('database unreachable', 503),
+    ),
+  )
+  app.get(
+    '/assets/:name',
+    async (context) =>
+      (await assets.respond(context.req.param('name'), context.req.header('accept-encoding') ?? '')) ??
+      context.notFound(),
+  )
+  const door: FrontDoor = {
+    db,
+    secret,
+    isSecure,
+    log,
+    layout: { assets: assets.document },
+    atTime: settings.isDevelopment ? atCookieTime : (_cookies, work) => work(),
+  }
+  mountRoutes(app, roomRoutes(accounts, isSecure), door)
+  return {
+    fetch: (request, environment) => rememberPublic(cache, request, app.fetch(request, environment as never)),
+    serveFromMemory: (request, response) => cache.serve(request, response),
+    close: () => cache.close(),
+  }
+}
+
+/** Keeps a finished public page that is the same for everybody who comes without a cookie. */
+async function rememberPublic(
+  cache: PortalCache,
+  request: Request,
+  coming: Response | Promise<Response>,
+): Promise<Response> {
+  if (request.method !== 'GET' || request.headers.has('cookie')) return coming
+  const { generation } = cache
+  const response = await coming
+  if (
+    generation < 0 ||
+    response.status !== 200 ||
+    response.headers.get('cache-control') !== 'no-cache' ||
+    response.headers.has('set-cookie')
+  )
+    return response
+  const body = await response.text()
+  const headers = Object.fromEntries(response.headers)
+  const { pathname, search } = new URL(request.url)
+  cache.store(`${pathname}${search}`, generation, headers, body)
+  return new Response(body, { status: 200, headers })
+}
+
+/** Time travel of the developer's floor: a cookie says when it is. */
+const atCookieTime: FrontDoor['atTime'] = (cookies, work) => {
+  const instant = new Date(cookieText(cookies[cookieNames.devNow]))
+  return Number.isNaN(instant.getTime()) ? work() : holdAt(instant, work)
+}

@@ -1,0 +1,64 @@
+import type { Answer } from '#platform/http'
+import { absentPage } from './error-page.tsx'
+import { type LayoutContext, renderPage } from './layout.tsx'
+import type { OpenVisit } from './visit.ts'
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const safety = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+} as const
+
+/** An answer as a response, with the headers every page carries. */
+export function respond(opened: OpenVisit, given: Answer, layout: LayoutContext): Response {
+  const { visit } = opened
+  const answer = given.kind === 'absent' ? absentPage(visit.language) : given
+  if (answer.kind === 'page') {
+    const html = renderPage(visit, answer, layout)
+    const cookies = [...opened.cookiesToSet(), ...(answer.cookies ?? [])]
+    const caching = visit.actor || cookies.length > 0 ? 'no-store' : 'no-cache'
+    return new Response(html, {
+      status: answer.status,
+      headers: withCookies(
+        { ...safety, 'content-type': 'text/html; charset=utf-8', 'cache-control': caching },
+        cookies,
+      ),
+    })
+  }
+  if (answer.kind === 'redirect')
+    return new Response(null, {
+      status: 303,
+      headers: withCookies({ ...safety, location: answer.to, 'cache-control': 'no-store' }, answer.cookies ?? []),
+    })
+  if (answer.kind === 'text')
+    return new Response(answer.body, {
+      status: answer.status,
+      headers: { ...safety, 'content-type': answer.mediaType, 'cache-control': 'no-cache' },
+    })
+  return new Response(new Uint8Array(answer.body), {
+    headers: {
+      ...safety,
+      'content-type': answer.mediaType,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
+      'cache-control': 'private, no-cache',
+      etag: `"${answer.hash}"`,
+    },
+  })
+}
+
+function withCookies(headers: Record<string, string>, cookies: readonly string[]): [string, string][] {
+  return [...Object.entries(headers), ...cookies.map((cookie): [string, string] => ['set-cookie', cookie])]
+}

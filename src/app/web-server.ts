@@ -1,0 +1,39 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Settings } from '#platform/settings'
+import type { House } from './house.tsx'
+
+const finishWithinMs = 5_000
+
+/** Opens the port; `close` stops accepting, lets running requests finish and cuts those that take longer than 5 s. */
+export async function listen(
+  house: House,
+  { host, port }: Settings,
+): Promise<{ address: string; close(): Promise<void> }> {
+  const answer = getRequestListener(house.fetch)
+  const server = createServer((request, response) => {
+    if (!house.serveFromMemory(request, response)) void answer(request, response)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve)
+  })
+  const bound = server.address()
+  const realPort = bound !== null && typeof bound === 'object' ? bound.port : port
+  return { address: addressOf(host, realPort), close: () => closeGently(server) }
+}
+
+function closeGently(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatience = setTimeout(() => server.closeAllConnections(), finishWithinMs)
+    server.close(() => {
+      clearTimeout(impatience)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+function addressOf(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
