@@ -20,6 +20,7 @@ create table registration (
   -- names as of the day of submission
   home_name text not null,
   owner_name text not null,
+  owner_kind text not null,
   receipt_number integer,
   submitted_at timestamptz,
   days_late integer not null default 0,

@@ -16,11 +16,14 @@ export type Level = { readonly code: LevelCode; readonly label: string; readonly
 export type Participant = 'COLLECTIVE' | 'INDIVIDUAL'
 export type Criterion = { readonly code: string; readonly label: string; readonly checkedByRecogniser: boolean }
 export type LevelStandard = { readonly level: LevelCode; readonly label: string }
+/** What a recognition confers; independent of the level (Q-II.4.2-5). */
+export type Distinction = 'MODEL' | 'BASE_EXEMPLAR' | 'SUPERIOR_EXEMPLAR'
 
 /**
  * Who stands where. A relation is walked from the organisation that registers (or in which the person registers):
- * `self`; `party-parent` one step up the Party tree; `superior` the nearest ancestor of a given kind in the Party tree;
- * `covering-party` the Party organisation that covers an agency; `covering-superior` that organisation's superior.
+ * `self`; `party-parent` one step up the Party tree; `ancestor` the nearest ancestor of a given kind in the Party tree;
+ * `covering-party` the Party organisation that covers an agency; `covering-ancestor` that Party organisation itself
+ * when it is of the given kind, else its nearest ancestor of that kind.
  */
 export type Relation =
   | { readonly to: 'self' }
@@ -39,10 +42,11 @@ export type AuthorityRow = {
   readonly level: LevelCode
   /** Which form the registration uses. */
   readonly form: PaperKind
-  /** Who receives the registration; the body that received it also recognises (II.4.1.1-c). */
+  /** Who receives the registration, and checks, returns or declines it. */
   readonly receiver: Relation
   /** Who aggregates it into the summary list. */
   readonly aggregator: Relation
+  /** The receiver (II.4.1.1-c), save at the higher levels, where the list carries the initiative up (Q-II.3.2-2). */
   readonly recogniser: Relation
   readonly bodies: DecidingBodies
   /** True when the organisation recognises its own initiative. */
@@ -51,6 +55,7 @@ export type AuthorityRow = {
 
 export type CapabilityRow = { readonly kind: OrganisationKind; readonly can: readonly Capability[] }
 
+/** `base-…` is the level of rank 1; `superior-…` every level above it. */
 export type DeadlineId =
   | 'unit-guidance'
   | 'base-registration'
@@ -79,10 +84,12 @@ export type Thresholds = {
 }
 
 export type LegalBasis = {
-  readonly number: string
+  /** Null when the guidance names the text without a number. */
+  readonly number: string | null
   readonly title: string
   readonly issuer: string
-  readonly issuedOn: string
+  /** Null when the guidance gives no date. */
+  readonly issuedOn: string | null
   readonly validFrom: string
   /** Last day in force, inclusive; null when it does not say. */
   readonly validTo: string | null
@@ -92,12 +99,18 @@ export type FormCode = {
   /** As the guidance numbers it: `1`, `1a`, `5b`; null where it gives no number. */
   readonly code: string | null
   readonly kind: PaperKind
+  /** Where one kind of paper has a number per distinction: minutes are 5a, 6a, 7a. */
+  readonly distinction?: Distinction
   readonly title: string
   readonly letterhead: 'PARTY' | 'STATE' | 'BY_ISSUER'
 }
 
+export type PartyLayout = 'PARTY_36_2018' | 'PARTY_05_2026'
+
 export type Edition = {
   readonly id: string
+  /** True for an edition made up to prove that nothing of one guidance is built in. */
+  readonly isInvented: boolean
   readonly number: string
   readonly title: string
   readonly issuer: string
@@ -105,7 +118,7 @@ export type Edition = {
   /** Year from which a cycle binds to this edition by default. */
   readonly firstYear: number
   readonly clauses: Readonly<Record<string, Clause>>
-  /** Silences of the text that were answered; each has docs/silences/<id>.md. */
+  /** Silences of the text that were answered; unless the edition is invented, each has docs/silences/<id>.md. */
   readonly silences: Readonly<Record<string, string>>
   readonly fields: Rule<readonly Field[]>
   readonly levels: Rule<readonly Level[]>
@@ -120,12 +133,14 @@ export type Edition = {
   /** Recipients printed under "Nơi nhận" of a decision. */
   readonly distribution: Rule<readonly string[]>
   /** Party layout in force from a day on: newest last. */
-  readonly partyLayouts: Rule<readonly { readonly layout: 'PARTY_36_2018' | 'PARTY_05_2026'; readonly from: string }[]>
+  readonly partyLayouts: Rule<readonly { readonly layout: PartyLayout; readonly from: string }[]>
   /** Which post of each body may sign for it, in order of precedence. */
   readonly signers: Rule<Readonly<Record<BodyKind, readonly Post[]>>>
   /** Why each act exists and where each need comes from. */
   readonly actSources: Readonly<Record<ActId, Sources>>
   readonly needSources: Readonly<Record<NeedId, Sources>>
-  /** Duty clauses not obeyed by the program yet, each with the reason. */
+  /** Duty clauses that nothing in the program obeys yet, each with the reason. */
   readonly notImplemented: Readonly<Record<string, string>>
+  /** Duty clauses obeyed in part only (a value or an act exists): what is still missing. */
+  readonly partlyImplemented: Readonly<Record<string, string>>
 }

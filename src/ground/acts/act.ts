@@ -17,8 +17,8 @@ export type ActContext = {
   tell(...notices: NewNotice[]): void
   /** Says that public pages change with this act. */
   changesPortal(): void
-  /** Work that may wait until the change is safe, such as rendering a paper. */
-  afterCommit(work: () => Promise<void>): void
+  /** Renders a paper once the change is safe; one that is not rendered then is rendered when first opened. */
+  renderAfterCommit(paperId: string, render: (db: Db, paperId: string) => Promise<void>): void
 }
 
 /** Who acts, on which database, with which form: a visit, or the program itself. */
@@ -76,7 +76,7 @@ async function runOnce<I>(
         changesPortal: () => {
           portalChanges = true
         },
-        afterCommit: (work) => later.push(work),
+        renderAfterCommit: (paperId, render) => later.push(() => render(db, paperId)),
       },
       input,
     )
@@ -88,8 +88,21 @@ async function runOnce<I>(
     await appendToJournal(tx, entries)
     return result
   })
-  for (const work of later) await work()
+  // Not waited for: the act is done, and a page that comes too early says that the paper is being rendered.
+  for (const work of later) follow(work())
   return outcome
+}
+
+const following = new Set<Promise<void>>()
+
+function follow(work: Promise<void>): void {
+  const settled = work.catch(() => {}).finally(() => following.delete(settled))
+  following.add(settled)
+}
+
+/** Resolves when everything begun after commits has ended: before a database is closed. */
+export async function afterCommitsDone(): Promise<void> {
+  while (following.size > 0) await Promise.all(following)
 }
 
 /** Claims the key of a form; a second sending waits for the first and is told where that one went. */

@@ -1,4 +1,4 @@
-export { type Act, type ActContext, act, type Doer, portalChannel, portalLock } from './act.ts'
+export { type Act, type ActContext, act, afterCommitsDone, type Doer, portalChannel, portalLock } from './act.ts'
 export { ActForm } from './act-button.tsx'
 export { type Again, answerTo, confirmationCookie, ObjectionList } from './answer.tsx'
 export { applyVerdict, type LockedCase, recordVerdict, type StateTable } from './apply-verdict.ts'

@@ -1,5 +1,5 @@
-import type { ActContext } from '#ground/acts'
 import type { Organisation } from '#ground/organisations'
+import type { Tx } from '#platform/db'
 import { newId, newLookupCode } from '#platform/ids'
 import type { PaperDocument } from '#platform/papers'
 import type { PaperKind } from '#rulebook'
@@ -19,13 +19,13 @@ export type PaperToIssue = {
   build(printedNumber: string, lookupCode: string): PaperDocument
 }
 
+/** The transaction and the day of the act that issues. */
+type Issuing = { readonly tx: Tx; readonly now: Date; readonly today: string }
+
 export type IssuedPaper = { readonly id: string; readonly printedNumber: string; readonly lookupCode: string }
 
 /** Numbers and stores a paper in the transaction of the act that issues it; its files are rendered after commit. */
-export async function issuePaper(
-  { tx, now, today }: Pick<ActContext, 'tx' | 'now' | 'today'>,
-  paper: PaperToIssue,
-): Promise<IssuedPaper> {
+export async function issuePaper({ tx, now, today }: Issuing, paper: PaperToIssue): Promise<IssuedPaper> {
   const term = termOn(paper.issuer, today)
   const number = await takeNumber(tx, paper.issuer.id, paper.typeSymbol, term)
   const printedNumber = printNumber(paper.issuer, paper.typeSymbol, number)

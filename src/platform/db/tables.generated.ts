@@ -285,6 +285,7 @@ export interface RegistrationRow {
   answers: Json
   home_name: string
   owner_name: string
+  owner_kind: string
   receipt_number: number | null
   submitted_at: Date | null
   days_late: Generated<number>

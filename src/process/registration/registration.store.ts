@@ -79,6 +79,7 @@ export async function insertRegistration(tx: Tx, given: NewRegistration): Promis
       ...placesOf(competence),
       owner_person_id: given.owner?.personId ?? null,
       owner_name: given.owner?.name ?? competence.owner.name,
+      owner_kind: competence.owner.kind,
       home_name: competence.owner.name,
       home_id: competence.owner.id,
       done_by: JSON.stringify(given.doneBy),

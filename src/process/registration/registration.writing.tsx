@@ -118,11 +118,7 @@ export async function editPage(visit: StaffVisit): Promise<Answer> {
 }
 
 export async function saveFromForm(visit: StaffVisit): Promise<Answer> {
-  const registration = await registrationFor(
-    visit.db,
-    visit.actor,
-    isId(visit.params.id ?? '') ? (visit.params.id ?? '') : '00000000-0000-0000-0000-000000000000',
-  )
+  const registration = await registrationFor(visit.db, visit.actor, visit.params.id ?? '')
   if (!registration) return absent
   const edition = pinnedEdition(registration.editionId)
   const parsed = parseForm(draftForm(edition), visit.form)

@@ -1,0 +1,15 @@
+export { renderDocx } from './docx.ts'
+export { type LayoutProfile, layouts, partyLayoutOn } from './layouts.ts'
+export type {
+  Align,
+  Annex,
+  Block,
+  Column,
+  LayoutId,
+  PaperDocument,
+  Run,
+  SignatureBlock,
+  Text,
+} from './model.ts'
+export { officialDate, officialDay } from './official-date.ts'
+export { renderPdf } from './pdf.ts'

@@ -1,0 +1,109 @@
+import { officesOf, type SignedIn } from '#ground/identity'
+import type { Reader } from '#platform/db'
+import { type Participant, shortened } from './summary.rules.ts'
+
+export type WaitingRow = {
+  readonly id: string
+  readonly name: string
+  readonly ownerName: string
+  readonly homeName: string
+  readonly submittedAt: Date
+  readonly daysLate: number
+}
+
+const orNobody = (ids: readonly string[]) => (ids.length > 0 ? [...ids] : ['00000000-0000-0000-0000-000000000000'])
+
+/** Registrations waiting at the places whose receiving office the actor holds. */
+export async function waitingFor(
+  reader: Reader,
+  actor: SignedIn,
+  waitingStates: readonly string[],
+): Promise<WaitingRow[]> {
+  const rows = await reader
+    .selectFrom('registration')
+    .select(['id', 'name', 'owner_name', 'home_name', 'submitted_at', 'days_late'])
+    .where('competent_id', 'in', orNobody(officesOf(actor)))
+    .where('state', 'in', [...waitingStates])
+    .orderBy('submitted_at')
+    .limit(500)
+    .execute()
+  return rows.flatMap((row) =>
+    row.submitted_at
+      ? [
+          {
+            id: row.id,
+            name: row.name,
+            ownerName: row.owner_name,
+            homeName: row.home_name,
+            submittedAt: row.submitted_at,
+            daysLate: row.days_late,
+          },
+        ]
+      : [],
+  )
+}
+
+export type ListRow = {
+  readonly registrationId: string
+  readonly participant: Participant
+  readonly ownerKind: string
+  readonly name: string
+  readonly ownerName: string
+  readonly field: string
+  readonly level: string
+  readonly summary: string
+}
+
+/** Accepted registrations of a year that an organisation aggregates, collectives first, in the order of their receipt. */
+export async function rowsToAggregate(
+  reader: Reader,
+  organisationId: string,
+  year: number,
+  countedStates: readonly string[],
+): Promise<ListRow[]> {
+  const rows = await reader
+    .selectFrom('registration')
+    .select([
+      'registration.id',
+      'registration.owner_person_id',
+      'registration.owner_kind',
+      'registration.name',
+      'registration.owner_name',
+      'registration.field',
+      'registration.level',
+      'registration.answers',
+    ])
+    .where('registration.aggregator_id', '=', organisationId)
+    .where('registration.year', '=', year)
+    .where('registration.state', 'in', [...countedStates])
+    .orderBy((on) => on('registration.owner_person_id', 'is not', null))
+    .orderBy('registration.submitted_at')
+    .execute()
+  return rows.map((row) => ({
+    registrationId: row.id,
+    participant: row.owner_person_id === null ? 'COLLECTIVE' : 'INDIVIDUAL',
+    ownerKind: row.owner_kind,
+    name: row.name,
+    ownerName: row.owner_name,
+    field: row.field,
+    level: row.level,
+    summary: shortened((row.answers as { content: string }).content),
+  }))
+}
+
+/** How many registrations of a year still wait anywhere below an aggregating organisation. */
+export async function unsettledCount(
+  reader: Reader,
+  organisationId: string,
+  year: number,
+  waitingStates: readonly string[],
+): Promise<number> {
+  const row = await reader
+    .selectFrom('registration')
+    .select((on) => on.fn.countAll<number>().as('count'))
+    .where('aggregator_id', '=', organisationId)
+    .where('year', '=', year)
+    .where('state', 'in', [...waitingStates])
+    .executeTakeFirstOrThrow()
+  return row.count
+}

@@ -1,0 +1,3 @@
+export { moveReview } from './acts/move-review.ts'
+export { openReview } from './acts/open-review.ts'
+export { reviewRoutes } from './review.routes.tsx'

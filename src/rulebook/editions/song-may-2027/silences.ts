@@ -1,0 +1,8 @@
+/** Answers the invented province gave to what its regulation leaves open. */
+export const silences = {
+  'SM-1': 'Đoàn thể không được nhắc tên vẫn được đăng ký như cơ quan.',
+  'SM-2': 'Chi bộ không có chi ủy thì không xét; hồ sơ chuyển lên cấp trên.',
+  'SM-3': 'Thu hồi xác nhận do nơi đã xác nhận quyết định, có lý do.',
+  'SM-4': 'Bỏ phiếu kín thì có ít nhất hai người kiểm phiếu.',
+  'SM-5': 'Văn bản trình bày theo quy định đang có hiệu lực của Văn phòng Trung ương Đảng.',
+} as const satisfies Record<string, string>

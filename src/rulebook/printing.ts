@@ -1,0 +1,24 @@
+import type { Distinction, Edition, FormCode, LegalBasis, PartyLayout } from './edition.ts'
+import type { PaperKind } from './papers.ts'
+
+/** The form of a kind of paper; `distinction` matters where minutes or decisions have a number for each. */
+export function formCodeOf(
+  edition: Edition,
+  kind: PaperKind,
+  distinction: Distinction = 'MODEL',
+): FormCode | undefined {
+  const ofKind = edition.forms.map((form) => form.value).filter((form) => form.kind === kind)
+  return ofKind.find((form) => form.distinction === distinction) ?? ofKind.find((form) => !form.distinction)
+}
+
+/** The Party layout in force on a civil day; undefined before the first. */
+export function partyLayoutOn(edition: Edition, day: string): PartyLayout | undefined {
+  return edition.partyLayouts.value.findLast(({ from }) => from <= day)?.layout
+}
+
+/** Every legal basis in force by that day or expired by then (Q0-1): those that begin later are left out. */
+export function basesOn(edition: Edition, day: string): readonly (LegalBasis & { readonly expired: boolean })[] {
+  return edition.legalBases.value
+    .filter(({ validFrom }) => validFrom <= day)
+    .map((basis) => ({ ...basis, expired: basis.validTo !== null && basis.validTo < day }))
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact'
+import { type TableColumns, TableRow } from './table-row.tsx'
+
+export type TableProps = TableColumns & {
+  caption: string
+  head: readonly ComponentChildren[]
+  rows: readonly (readonly ComponentChildren[])[]
+  /** Printed instead of the table when there is no row. */
+  emptyText: ComponentChildren
+  /** The caption stays for screen readers when a heading already says it. */
+  captionHidden?: boolean | undefined
+  /** Totals under the rows. */
+  foot?: readonly ComponentChildren[] | undefined
+}
+
+/** Many columns keep a width on a phone, so that long names do not fall into one word a line. */
+const widthOf = (columns: number): string => {
+  if (columns < 4) return ''
+  return columns < 7 ? ' kh-table--wide' : ' kh-table--widest'
+}
+
+/** A wide table scrolls in its own box, which takes the keyboard. */
+export const Table = ({ caption, head, rows, emptyText, captionHidden, foot, ...columns }: TableProps) => {
+  if (rows.length === 0) return <div class="kh-table-empty">{emptyText}</div>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll a wide table
+    <section class="kh-scroll" aria-label={caption} tabIndex={0}>
+      <table class={`govuk-table${widthOf(head.length)}`}>
+        <caption class={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>
+          {caption}
+        </caption>
+        <thead class="govuk-table__head">
+          <TableRow cells={head} isHead {...columns} />
+        </thead>
+        <tbody class="govuk-table__body">
+          {rows.map((cells) => (
+            <TableRow cells={cells} {...columns} />
+          ))}
+        </tbody>
+        {foot && (
+          <tfoot class="kh-table-foot">
+            <TableRow cells={foot} {...columns} />
+          </tfoot>
+        )}
+      </table>
+    </section>
+  )
+}

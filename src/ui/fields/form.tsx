@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact'
+
+/** Words of the draft kept in the browser; `{time}` becomes the hour and minute. */
+export type FormDraft = {
+  key: string
+  savedWords: string
+  offerWords: string
+  restoreWords: string
+  discardWords: string
+}
+
+export type FormProps = {
+  action: string
+  children: ComponentChildren
+  hidden?: Record<string, string> | undefined
+  multipart?: boolean | undefined
+  /** Keeps typed text in the browser until the form is sent. */
+  draft?: FormDraft | undefined
+  /** Spoken name, when a page holds several forms. */
+  label?: string | undefined
+}
+
+/** The only way to post. The server judges every field, so the browser's own bubbles stay off. */
+export const Form = ({ action, children, hidden = {}, multipart, draft, label }: FormProps) => (
+  <form
+    class="kh-form"
+    method="post"
+    action={action}
+    noValidate
+    encType={multipart ? 'multipart/form-data' : undefined}
+    aria-label={label}
+    data-draft={draft?.key}
+    data-draft-saved={draft?.savedWords}
+    data-draft-offer={draft?.offerWords}
+    data-draft-restore={draft?.restoreWords}
+    data-draft-discard={draft?.discardWords}
+  >
+    {Object.entries(hidden).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+    {children}
+    {draft && <p class="kh-draft" aria-live="polite" data-draft-line />}
+  </form>
+)

@@ -1,0 +1,14 @@
+// The only script of ordinary pages. Everything works without it; words come from data attributes.
+import { countCharacters } from './counting.ts'
+import { clearSentDrafts, keepDrafts } from './drafts.ts'
+import { growBoxes } from './growing.ts'
+import { revealPasswords } from './passwords.ts'
+import { sendOnce } from './sending.ts'
+
+growBoxes()
+countCharacters()
+revealPasswords()
+sendOnce()
+clearSentDrafts()
+keepDrafts()
+document.querySelector<HTMLElement>('[data-error-summary]')?.focus()

@@ -1,0 +1,53 @@
+/** One database server for the whole run: the one DATABASE_URL names, else the embedded one in a home of its own. */
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { migrate } from '../../src/platform/db/index.ts'
+import { configOf, createDatabase, dropAll, runPrefix, type TestServer } from './server.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    database: TestServer
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { config, stop } = await openServer()
+  const prefix = runPrefix('test')
+  const template = `${prefix}template`
+  const end = async () => {
+    await dropAll(config, prefix)
+    await stop()
+  }
+  try {
+    await createDatabase(config, template)
+    await migrate({ ...config, database: template }, join(import.meta.dirname, '../../migrations'))
+  } catch (error) {
+    await end()
+    throw error
+  }
+  project.provide('database', { config, prefix, template })
+  return end
+}
+
+async function openServer(): Promise<{ config: pg.ClientConfig; stop(): Promise<void> }> {
+  const { DATABASE_URL } = process.env
+  if (DATABASE_URL) return { config: configOf(DATABASE_URL), stop: async () => {} }
+  const { startEmbedded } = await import('../../src/platform/postgres/index.ts')
+  const home = await mkdtemp(join(tmpdir(), 'kheo-test-'))
+  // Started by root the server runs as nobody, who must be able to pass.
+  await chmod(home, 0o711)
+  const log: string[] = []
+  try {
+    const { config, stop } = await startEmbedded({ home, log: (line: string) => log.push(line) })
+    const end = async () => {
+      await stop()
+      await rm(home, { recursive: true, force: true })
+    }
+    return { config, stop: end }
+  } catch (error) {
+    throw new Error(`The embedded database did not start.\n${log.join('\n')}`, { cause: error })
+  }
+}
