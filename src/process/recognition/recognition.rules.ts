@@ -186,6 +186,27 @@ export function countOf(
   }
 }
 
+/** The six steps of the procedure sheet (II.4.1.2, form 5) and the acts that end each. */
+const steps = [
+  { step: 'step1', acts: ['propose'] },
+  { step: 'step2', acts: ['verify'] },
+  { step: 'step3', acts: ['schedule'] },
+  { step: 'step4', acts: ['carry', 'reject'] },
+  { step: 'step5', acts: ['decide'] },
+  { step: 'step6', acts: ['decide'] },
+] as const
+
+/** How far a case has come; the first step that is not done is the current one. */
+export function stepsOf(actsDone: readonly string[]) {
+  const done = steps.map(({ acts }) => acts.some((act) => actsDone.includes(`${recognitionMachine.name}.${act}`)))
+  const current = done.indexOf(false)
+  return steps.map(({ step, acts }, index) => ({
+    step,
+    acts,
+    state: done[index] ? ('done' as const) : index === current ? ('current' as const) : ('ahead' as const),
+  }))
+}
+
 /** States in which some of these acts may be done. */
 export const statesBefore = <T extends AnyMachine>(machine: T, ...acts: T['rows'][number]['act'][]): string[] => [
   ...new Set(machine.rows.filter((row) => acts.includes(row.act)).flatMap((row) => row.from)),

@@ -27,7 +27,7 @@ export const decideRecognition = act<{ sessionId: string; signerId: string }>(
       judgeRecognition(recognition, 'decide', actor, { session, hasSigner: signer !== undefined }),
     )
     const refused = verdicts.find((verdict) => verdict.kind !== 'allowed')
-    if (refused && refused.kind !== 'allowed') return refusal(refused)
+    if (refused) return refusal(refused)
     if (!signer) return absentCase
     const inOrder = carried.toSorted((a, b) => agenda.indexOf(a.id) - agenda.indexOf(b.id))
     const paper = await issueDecision(context, { session, issuer, signer, cases: inOrder })
