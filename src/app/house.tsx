@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
+import { afterCommitsDone } from '#ground/acts'
 import { openAccounts } from '#ground/identity'
 import { holdAt } from '#platform/clock'
-import type { Database } from '#platform/db'
+import { type Database, openDatabase } from '#platform/db'
 import type { Settings } from '#platform/settings'
 import type { StartOptions } from './arguments.ts'
 import { openAssets } from './assets.ts'
@@ -35,6 +36,7 @@ export async function createHouse({ database, settings, log, assets: folder }: C
   const accounts = openAccounts(db, secret)
   const isSecure = settings.baseUrl?.startsWith('https://') ?? false
   const assets = openAssets(folder)
+  const portal = openPortal(database)
   const cache = new PortalCache(database.config)
   await cache.open()
   const app = new Hono({ strict: false })
@@ -59,13 +61,22 @@ export async function createHouse({ database, settings, log, assets: folder }: C
     layout: { assets: assets.document },
     atTime: settings.isDevelopment ? atCookieTime : (_cookies, work) => work(),
   }
-  mountRoutes(app, roomRoutes(accounts, isSecure), door)
+  mountRoutes(app, roomRoutes({ accounts, isSecure, portal: portal.db }), door)
+  const close = async () => {
+    await cache.close()
+    await afterCommitsDone()
+    await portal.close()
+  }
   return {
     fetch: (request, environment) => rememberPublic(cache, request, app.fetch(request, environment as never)),
     serveFromMemory: (request, response) => cache.serve(request, response),
-    close: () => cache.close(),
+    close,
   }
 }
+
+/** A small pool of connections that may read nothing but what is published. */
+const openPortal = ({ config }: Database): Database =>
+  openDatabase({ ...config, max: 4, options: '-c role=kheo_portal' })
 
 /** Keeps a finished public page that is the same for everybody who comes without a cookie. */
 async function rememberPublic(

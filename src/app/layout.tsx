@@ -32,6 +32,7 @@ export function renderPage(visit: Visit, answer: Page, { assets, banner }: Layou
       breadcrumbs={trail.length > 0 ? [...trail, { label: answer.title }] : undefined}
       banner={banner}
       footer={<Foot visit={visit} words={words} />}
+      hero={answer.hero}
       wide={answer.wide}
     >
       {visit.confirmation && <Notice tone="success" title={visit.confirmation} />}

@@ -50,13 +50,13 @@ export const paths = {
   recognition: withId('/xac-nhan'),
   verifyRecognition: (id: string) => `/xac-nhan/${id}/doi-chieu`,
   publishRecognition: (id: string) => `/xac-nhan/${id}/cong-khai`,
-  decideRecognition: (id: string) => `/xac-nhan/${id}/quyet-dinh`,
   withdrawRecognition: (id: string) => `/xac-nhan/${id}/rut`,
   revokeRecognition: (id: string) => `/xac-nhan/${id}/thu-hoi`,
 
   sessions: '/phien-hop',
   newSession: '/phien-hop/moi',
   session: withId('/phien-hop'),
+  addCases: (id: string) => `/phien-hop/${id}/ho-so`,
   conveneSession: (id: string) => `/phien-hop/${id}/trieu-tap`,
   openSession: (id: string) => `/phien-hop/${id}/khai-mac`,
   markPresence: (id: string) => `/phien-hop/${id}/diem-danh`,
@@ -64,6 +64,7 @@ export const paths = {
   castBallots: (id: string) => `/phien-hop/${id}/bieu-quyet`,
   closeVote: (id: string) => `/phien-hop/${id}/kiem-phieu`,
   concludeSession: (id: string) => `/phien-hop/${id}/ket-luan`,
+  decideRecognition: (sessionId: string) => `/phien-hop/${sessionId}/quyet-dinh`,
   cancelSession: (id: string) => `/phien-hop/${id}/huy`,
 
   paper: (id: string, format: 'pdf' | 'docx') => `/van-ban-ban-hanh/${id}.${format}`,

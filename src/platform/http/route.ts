@@ -9,6 +9,8 @@ export type Answer =
       readonly content: VNode
       readonly trail?: readonly { readonly label: string; readonly href?: string }[]
       readonly wide?: boolean
+      /** Spans the window above the content. */
+      readonly hero?: VNode
       readonly cookies?: readonly string[]
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly string[] }
@@ -40,6 +42,7 @@ type PageOptions = {
   readonly status?: number
   readonly trail?: readonly { label: string; href?: string }[]
   readonly wide?: boolean
+  readonly hero?: VNode
   readonly cookies?: readonly string[]
 }
 

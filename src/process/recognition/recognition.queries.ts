@@ -18,20 +18,21 @@ const publicStates = Object.entries(recognitionMachine.states)
  * and of the deciding organisation; members of the body that has it on the roster of a session; and, while it is
  * published or once it is recognised, everybody who belongs to one of the two organisations.
  */
-export const mayReadRecognition = (actor: SignedIn) => (on: ExpressionBuilder<Tables, 'recognition' | 'registration'>) => {
-  const offices = [...officesOf(actor), nobody]
-  const memberships = [...organisationsOf(actor), nobody]
-  return on.or([
-    on('registration.owner_person_id', '=', actor.personId),
-    on('recognition.home_id', 'in', offices),
-    on('recognition.competent_id', 'in', offices),
-    sql<SqlBool>`exists (select from session_member m where m.session_id = recognition.session_id and m.person_id = ${actor.personId})`,
-    on.and([
-      on('recognition.state', 'in', publicStates),
-      on.or([on('recognition.home_id', 'in', memberships), on('recognition.competent_id', 'in', memberships)]),
-    ]),
-  ])
-}
+export const mayReadRecognition =
+  (actor: SignedIn) => (on: ExpressionBuilder<Tables, 'recognition' | 'registration'>) => {
+    const offices = [...officesOf(actor), nobody]
+    const memberships = [...organisationsOf(actor), nobody]
+    return on.or([
+      on('registration.owner_person_id', '=', actor.personId),
+      on('recognition.home_id', 'in', offices),
+      on('recognition.competent_id', 'in', offices),
+      sql<SqlBool>`exists (select from session_member m where m.session_id = recognition.session_id and m.person_id = ${actor.personId})`,
+      on.and([
+        on('recognition.state', 'in', publicStates),
+        on.or([on('recognition.home_id', 'in', memberships), on('recognition.competent_id', 'in', memberships)]),
+      ]),
+    ])
+  }
 
 const cases = (reader: Reader) =>
   reader.selectFrom('recognition').innerJoin('registration', 'registration.id', 'recognition.registration_id')

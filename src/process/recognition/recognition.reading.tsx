@@ -40,9 +40,13 @@ export async function listPage({ db, actor, query, language, hidden }: StaffVisi
     value,
     label: stateName(recognitionMachine, value, language),
   }))
-  return page(words.listTitle, <RecognitionsPage {...{ words, language, list, proposable, wanted, years, states, hidden }} />, {
-    wide: true,
-  })
+  return page(
+    words.listTitle,
+    <RecognitionsPage {...{ words, language, list, proposable, wanted, years, states, hidden }} />,
+    {
+      wide: true,
+    },
+  )
 }
 
 /** Runs `act` on a case the person may read and answers on its page. */
@@ -95,9 +99,7 @@ const CaseActs = ({ visit, recognition }: { visit: StaffVisit; recognition: Reco
   return (
     <>
       <ButtonRow>
-        {open.includes('verify') && (
-          <ButtonLink href={paths.verifyRecognition(id)}>{words.verifyTitle}</ButtonLink>
-        )}
+        {open.includes('verify') && <ButtonLink href={paths.verifyRecognition(id)}>{words.verifyTitle}</ButtonLink>}
         {open.includes('publish') && (
           <ActForm act="recognition.publish" action={paths.publishRecognition(id)} {...{ hidden, language }} />
         )}

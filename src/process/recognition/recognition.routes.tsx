@@ -13,6 +13,7 @@ import { listPage, onCase, recognitionPage, verificationPage, verifyFromForm } f
 import { sessionRoutes } from './session.routes.tsx'
 
 const proposers = postsFor(recognitionMachine, 'propose')
+const publishers = postsFor(recognitionMachine, 'publish')
 const verifiers = postsFor(recognitionMachine, 'verify')
 
 /** A move that must say why. */
@@ -36,7 +37,13 @@ const caseRoutes: readonly Route[] = [
       return answerTo(visit, outcome, { back: paths.recognitions, edition: pinnedEdition(registration.editionId) })
     },
   },
-  { method: 'GET', path: paths.recognition(':id'), name: 'recognition.open', open: 'any-post', handle: recognitionPage },
+  {
+    method: 'GET',
+    path: paths.recognition(':id'),
+    name: 'recognition.open',
+    open: 'any-post',
+    handle: recognitionPage,
+  },
   {
     method: 'GET',
     path: paths.verifyRecognition(':id'),
@@ -55,7 +62,7 @@ const caseRoutes: readonly Route[] = [
     method: 'POST',
     path: paths.publishRecognition(':id'),
     name: 'recognition.publish',
-    open: postsFor(recognitionMachine, 'publish'),
+    open: publishers,
     handle: (visit) => onCase(visit, ({ id }) => publishRecognition(visit, { id })),
   },
   {

@@ -1,5 +1,5 @@
-import { type Actor, type AnyMachine, type Guards, judge, recognitionMachine, sessionMachine } from '#lifecycle'
 import { type Choice, type Count, hasQuorum } from '#ground/sessions'
+import { type Actor, type AnyMachine, type Guards, judge, recognitionMachine, sessionMachine } from '#lifecycle'
 import { addWorkingDays } from '#platform/clock'
 import type { AuthorityRow, BodyKind, Criterion, Edition, Participant, Post } from '#rulebook'
 import type { LockedRecognition, LockedSession } from './recognition.store.ts'
@@ -97,9 +97,14 @@ export const sessionGuards: Guards<typeof sessionMachine, SessionFacts> = {
   'reason-given': (facts) => facts.reason !== '',
 }
 
-/** The judge over a session that is locked. */
+type AskedOfSession = Exclude<
+  keyof LockedSession,
+  'table' | 'id' | 'year' | 'body' | 'meetsAt' | 'place' | 'minutesPaperId'
+>
+
+/** The judge over a session, locked for an act or read for a page. */
 export const judgeSession = (
-  subject: LockedSession,
+  subject: Pick<LockedSession, AskedOfSession>,
   act: (typeof sessionMachine.rows)[number]['act'],
   actor: Actor,
   facts: Partial<Omit<SessionFacts, 'thresholds'>> = {},
@@ -220,3 +225,5 @@ export const statesAfter = <T extends AnyMachine>(machine: T, ...acts: T['rows']
 /** What a case that ended without success came to; only then may the registration be proposed again. */
 export const endedStates = statesAfter(recognitionMachine, 'reject', 'withdraw', 'revoke')
 export const cancelledStates = statesAfter(sessionMachine, 'cancel')
+export const isVotingOpen = (state: string): boolean => statesBefore(sessionMachine, 'cast').includes(state)
+export const choicesOfBallot = ['for', 'against', 'other'] as const satisfies readonly Choice[]

@@ -5,7 +5,7 @@ import type { Holder } from '#ground/identity'
 import { addFact, publish } from '#ground/initiatives'
 import type { Organisation } from '#ground/organisations'
 import type { Choice, TallyResult } from '#ground/sessions'
-import type { recognitionMachine, sessionMachine, StateOf } from '#lifecycle'
+import type { recognitionMachine, StateOf, sessionMachine } from '#lifecycle'
 import type { Tx } from '#platform/db'
 import type { LockedRegistration } from '#process/registration'
 import type { BodyKind, Participant } from '#rulebook'
@@ -75,7 +75,11 @@ export async function lockRecognition(tx: Tx, id: string): Promise<LockedRecogni
 /** Locks several in the order of their ids, so that two acts never wait for each other. */
 export async function lockRecognitions(tx: Tx, ids: readonly string[]): Promise<LockedRecognition[]> {
   if (ids.length === 0) return []
-  return (await lockedRows(tx).where('recognition.id', 'in', [...ids]).execute()).map(asLocked)
+  return (
+    await lockedRows(tx)
+      .where('recognition.id', 'in', [...ids])
+      .execute()
+  ).map(asLocked)
 }
 
 export async function insertRecognition(
@@ -222,7 +226,10 @@ export async function insertConflicts(tx: Tx, sessionId: string, conflicts: read
 export async function writePresence(tx: Tx, sessionId: string, presentIds: readonly string[], at: Date): Promise<void> {
   const roster = tx.updateTable('session_member').where('session_id', '=', sessionId)
   if (presentIds.length > 0) {
-    await roster.set({ left_at: null }).where('person_id', 'in', [...presentIds]).execute()
+    await roster
+      .set({ left_at: null })
+      .where('person_id', 'in', [...presentIds])
+      .execute()
     const arriving = roster.set({ came_at: at }).where('person_id', 'in', [...presentIds])
     await arriving.where('came_at', 'is', null).execute()
   }
@@ -258,7 +265,6 @@ export async function writeResult(tx: Tx, sessionId: string, recognitionId: stri
     .where('recognition_id', '=', recognitionId)
     .execute()
 }
-
 
 type Decided = { readonly decidedBy: string; readonly issuer: Organisation; readonly paper: IssuedPaper }
 

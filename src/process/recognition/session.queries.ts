@@ -6,7 +6,7 @@ import { postsFor, recognitionMachine, sessionMachine } from '#lifecycle'
 import type { Reader, Tables } from '#platform/db'
 import { type BodyKind, bodies, type Edition, organisationKinds } from '#rulebook'
 import { cancelledStates, isPresent, statesBefore } from './recognition.rules.ts'
-import type { SessionState } from './recognition.store.ts'
+import type { RecognitionState, SessionState } from './recognition.store.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
@@ -27,7 +27,14 @@ export const mayReadSession = (actor: SignedIn) => (on: ExpressionBuilder<Tables
 const homeName = sql<string>`coalesce((select p.name from organisation_profile p where p.organisation_id = session.home_id
   and p.valid_from <= session.meets_at::date order by p.valid_from desc limit 1), '')`
 
-const columns = ['session.id', 'session.year', 'session.state', 'session.body', 'session.meets_at', 'session.place'] as const
+const columns = [
+  'session.id',
+  'session.year',
+  'session.state',
+  'session.body',
+  'session.meets_at',
+  'session.place',
+] as const
 
 /** Sessions the actor may read, newest meeting first. */
 export async function sessionsFor(reader: Reader, actor: SignedIn, { year, limit }: { year?: number; limit: number }) {
@@ -63,7 +70,12 @@ export async function sessionFor(reader: Reader, actor: SignedIn, id: string) {
     .leftJoin('issued_paper as minutes', 'minutes.id', 'session.minutes_paper_id')
     .select(columns)
     .select(['session.edition_id', 'session.home_id', 'session.competent_id', 'session.done_by', 'session.conclusion'])
-    .select(['session.minutes_paper_id', 'minutes.printed_number as minutes_number'])
+    .select([
+      'session.minutes_paper_id',
+      'minutes.printed_number as minutes_number',
+      'session.chair_id',
+      'session.secretary_id',
+    ])
     .select(['chair.full_name as chair_name', 'secretary.full_name as secretary_name'])
     .select([homeName.as('home_name')])
     .where('session.id', '=', id)
@@ -83,6 +95,8 @@ export async function sessionFor(reader: Reader, actor: SignedIn, id: string) {
       meetsAt: row.meets_at,
       place: row.place,
       homeName: row.home_name,
+      chairId: row.chair_id,
+      secretaryId: row.secretary_id,
       chairName: row.chair_name ?? '',
       secretaryName: row.secretary_name ?? '',
       conclusion: row.conclusion,
@@ -125,10 +139,13 @@ export async function agendaOf(reader: Reader, sessionId: string) {
     .innerJoin('registration', 'registration.id', 'recognition.registration_id')
     .leftJoin('issued_paper as decision', 'decision.id', 'recognition.decision_paper_id')
     .select(['session_case.recognition_id', 'session_case.result', 'recognition.state', 'recognition.level'])
+    .select('registration.owner_person_id')
     .select(['registration.name', 'registration.owner_name', 'registration.home_name', 'registration.field'])
     .select(['decision.id as decision_id', 'decision.printed_number as decision_number'])
     .select(
-      sql<Conflict[]>`coalesce((select json_agg(json_build_object('personId', c.person_id, 'name', m.name, 'reason', c.reason) order by m.rank)
+      sql<
+        Conflict[]
+      >`coalesce((select json_agg(json_build_object('personId', c.person_id, 'name', m.name, 'reason', c.reason) order by m.rank)
         from case_conflict c join session_member m on m.session_id = c.session_id and m.person_id = c.person_id
         where c.session_id = session_case.session_id and c.recognition_id = session_case.recognition_id), '[]')`.as(
         'conflicts',
@@ -139,8 +156,9 @@ export async function agendaOf(reader: Reader, sessionId: string) {
     .execute()
   return rows.map((row) => ({
     recognitionId: row.recognition_id,
-    state: row.state,
+    state: row.state as RecognitionState,
     level: row.level,
+    ownerPersonId: row.owner_person_id,
     name: row.name,
     ownerName: row.owner_name,
     homeName: row.home_name,
@@ -181,10 +199,16 @@ export const secretariesOf = (reader: Reader, { organisationId, body, day }: Bod
 /** Whether a case waits for a session that was cancelled, and this session is of the same body. */
 export async function isReleased(
   reader: Reader,
-  recognition: { readonly state: string; readonly sessionId: string | null; readonly competentId: string; readonly body: BodyKind },
+  recognition: {
+    readonly state: string
+    readonly sessionId: string | null
+    readonly competentId: string
+    readonly body: BodyKind
+  },
   session: { readonly homeId: string; readonly body: BodyKind },
 ): Promise<boolean> {
-  if (recognition.sessionId === null || !statesBefore(recognitionMachine, 'carry').includes(recognition.state)) return false
+  if (recognition.sessionId === null || !statesBefore(recognitionMachine, 'carry').includes(recognition.state))
+    return false
   if (recognition.competentId !== session.homeId || recognition.body !== session.body) return false
   const row = await reader
     .selectFrom('session')

@@ -1,4 +1,14 @@
-import { type ActContext, absentCase, act, applyVerdict, done, type Outcome, problems, recordVerdict, refusal } from '#ground/acts'
+import {
+  type ActContext,
+  absentCase,
+  act,
+  applyVerdict,
+  done,
+  type Outcome,
+  problems,
+  recordVerdict,
+  refusal,
+} from '#ground/acts'
 import { editionOfYear } from '#ground/cycles'
 import { paths } from '#ground/paths'
 import { recognitionMachine, sessionMachine } from '#lifecycle'
@@ -6,7 +16,14 @@ import { instantOf } from '#platform/clock'
 import { newId } from '#platform/ids'
 import { type BodyKind, bodies } from '#rulebook'
 import { isPublicationPassed, judgeRecognition, judgeSession } from '../recognition.rules.ts'
-import { addToAgenda, insertSession, type LockedSession, lockRecognitions, lockSession, type SessionState } from '../recognition.store.ts'
+import {
+  addToAgenda,
+  insertSession,
+  type LockedSession,
+  lockRecognitions,
+  lockSession,
+  type SessionState,
+} from '../recognition.store.ts'
 import { recognitionWords } from '../recognition.words.ts'
 import { chairsOf, isReleased, secretariesOf } from '../session.queries.ts'
 
@@ -67,7 +84,11 @@ export const addCases = act<{ id: string; recognitionIds: readonly string[] }>(
 )
 
 /** Schedules each case; one whose session was cancelled only changes its session. Gives the first refusal. */
-async function schedule(context: ActContext, session: LockedSession, ids: readonly string[]): Promise<Outcome | undefined> {
+async function schedule(
+  context: ActContext,
+  session: LockedSession,
+  ids: readonly string[],
+): Promise<Outcome | undefined> {
   const { tx, actor, today } = context
   for (const recognition of await lockRecognitions(tx, ids)) {
     if (!(await isReleased(tx, recognition, session))) {

@@ -7,7 +7,13 @@ import { formCodeOf } from '#rulebook'
 import { decisionPaper } from '../documents/decision/decision.paper.ts'
 import { bodyOf } from '../documents/letterhead.ts'
 import { judgeRecognition, statesBefore } from '../recognition.rules.ts'
-import { type LockedRecognition, type LockedSession, lockRecognitions, lockSession, makeKnown } from '../recognition.store.ts'
+import {
+  type LockedRecognition,
+  type LockedSession,
+  lockRecognitions,
+  lockSession,
+  makeKnown,
+} from '../recognition.store.ts'
 import { recognitionWords } from '../recognition.words.ts'
 import { agendaOf, minutesOf, parentNameOn, type Signer, signersOf } from '../session.queries.ts'
 

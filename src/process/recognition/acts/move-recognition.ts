@@ -30,7 +30,7 @@ export const revokeRecognition = act<{ id: string; reason: string }>((context, {
     act: 'revoke',
     reason,
     message: () => words.revoked,
-    then: async ({ initiativeId, year, level, competentId }) => {
+    also: async ({ initiativeId, year, level, competentId }) => {
       const organisation = await organisationOn(context.tx, competentId, context.today)
       await addFact(context.tx, {
         initiativeId,
@@ -51,7 +51,7 @@ type Move = {
   reason?: string
   set?: Readonly<Record<string, unknown>>
   message: (recognition: LockedRecognition) => string
-  then?: (recognition: LockedRecognition) => Promise<void>
+  also?: (recognition: LockedRecognition) => Promise<void>
 }
 
 async function move(context: ActContext, id: string, given: Move): Promise<Outcome> {
@@ -68,6 +68,6 @@ async function move(context: ActContext, id: string, given: Move): Promise<Outco
     note: reason,
     set: given.set ?? {},
   })
-  await given.then?.(recognition)
+  await given.also?.(recognition)
   return done(link, given.message(recognition))
 }

@@ -18,7 +18,7 @@ export const markPresence = act<{ id: string; presentIds: readonly string[] }>((
     act: 'mark-presence',
     message: words.presenceMarked,
     detail: { present: presentIds.length },
-    then: () => writePresence(context.tx, id, presentIds, context.now),
+    also: () => writePresence(context.tx, id, presentIds, context.now),
   }),
 )
 
@@ -45,7 +45,7 @@ type Move = {
   note?: string
   detail?: Readonly<Record<string, unknown>>
   facts?: () => Promise<Partial<SessionFacts>>
-  then?: (session: LockedSession) => Promise<void>
+  also?: (session: LockedSession) => Promise<void>
 }
 
 async function move(context: ActContext, id: string, given: Move): Promise<Outcome> {
@@ -53,7 +53,7 @@ async function move(context: ActContext, id: string, given: Move): Promise<Outco
   if (!session) return absentCase
   const verdict = judgeSession(session, given.act, context.actor, await given.facts?.())
   if (verdict.kind !== 'allowed') return refusal(verdict)
-  await given.then?.(session)
+  await given.also?.(session)
   const link = paths.session(id)
   await applyVerdict(context, session, verdict, {
     machine: sessionMachine,

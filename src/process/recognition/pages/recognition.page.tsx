@@ -113,7 +113,9 @@ const Result = ({ words, recognition: { result, session, decision } }: Props) =>
       )}
       <LinkList
         items={[
-          ...(session ? [{ href: paths.session(session.id), label: words.meetsOn(shownDay(dayOf(session.meetsAt))) }] : []),
+          ...(session
+            ? [{ href: paths.session(session.id), label: words.meetsOn(shownDay(dayOf(session.meetsAt))) }]
+            : []),
           ...(decision
             ? [
                 { href: paths.paper(decision.id, 'pdf'), label: `${words.byDecision(decision.number)} (PDF)` },

@@ -1,0 +1,187 @@
+import type { AnyMachine, StateRow } from '#lifecycle'
+import { type Lane, type Moves, movesOf, type Side } from './moves.ts'
+import { type Port, portsOf } from './ports.ts'
+import { widest, wrap } from './text-width.ts'
+
+export type Label = {
+  readonly x: number
+  /** Base line of the first line. */
+  readonly y: number
+  readonly anchor: 'start' | 'end'
+  readonly lines: readonly string[]
+}
+export type Node = {
+  readonly state: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly tone: StateRow['tone']
+  readonly isEnd: boolean
+  readonly lines: readonly string[]
+  /** Acts that leave the state as it is. */
+  readonly loops: readonly string[]
+}
+export type Arrow = {
+  readonly act: string
+  readonly kind: 'straight' | Side
+  readonly path: string
+  /** False for a branch that joins a lane. */
+  readonly hasHead: boolean
+  readonly label: Label | undefined
+}
+export type Drawing = {
+  readonly nodes: readonly Node[]
+  readonly arrows: readonly Arrow[]
+  /** The dot where every case begins. */
+  readonly start: { readonly x: number; readonly y: number }
+  readonly width: number
+  readonly height: number
+}
+export type DrawingWords = { stateName(state: string): string; actName(act: string): string }
+
+/** All measures in pixels of the drawing at its natural size. */
+export const measures = {
+  nameSize: 14,
+  smallSize: 13,
+  line: 18,
+  box: 200,
+  boxPadding: 12,
+  labelRoom: 150,
+  labelGap: 10,
+  track: 18,
+  corner: 9,
+  gap: 40,
+  dot: 6,
+  margin: 6,
+} as const
+const m = measures
+
+/** Places states and acts of a machine: boxes from top to bottom, arrows to the next straight, the others beside. */
+export function drawMachine(machine: AnyMachine, words: DrawingWords): Drawing {
+  const moves = movesOf(machine)
+  const sides = { left: roomBeside('left', moves, words), right: roomBeside('right', moves, words) }
+  const boxX = m.margin + sides.left.labels + sides.left.lanes
+  const ports = portsOf(moves.lanes, words)
+  const nodes = placeNodes({ machine, moves, words, ports, x: boxX })
+  const start = { x: boxX + m.box / 2, y: m.margin + m.dot }
+  const trackX = ({ side, track }: Lane) =>
+    side === 'right' ? boxX + m.box + sides.right.labels + track * m.track : boxX - sides.left.labels - track * m.track
+  const arrows = [
+    ...moves.straights.map(({ act, from }) => straightArrow(act, from < 0 ? start : nodes[from], nodes[from + 1], words)),
+    ...moves.lanes.flatMap((lane) => laneArrows(lane, trackX(lane), nodes, ports)),
+  ]
+  const last = nodes.at(-1)
+  return {
+    nodes,
+    arrows,
+    start,
+    width: Math.ceil(boxX + m.box + sides.right.labels + sides.right.lanes + m.margin),
+    height: Math.ceil((last ? last.y + last.height : 0) + m.margin),
+  }
+}
+
+const wrapLabel = (text: string) => wrap(text, m.labelRoom, m.smallSize)
+
+/** Room for the labels beside the boxes, then for the lanes beyond them. */
+function roomBeside(side: Side, { lanes, straights }: Moves, { actName }: DrawingWords) {
+  const mine = lanes.filter((lane) => lane.side === side)
+  const longest = Math.max(0, ...mine.map(({ act }) => widest(wrapLabel(actName(act)), m.smallSize)))
+  const overhang =
+    side === 'right' ? Math.max(0, ...straights.map(({ act }) => straightWidth(actName(act)) - m.box / 2)) : 0
+  const tracks = Math.max(0, ...mine.map(({ track }) => track + 1))
+  return { labels: mine.length > 0 ? Math.max(longest, overhang) + 2 * m.labelGap : overhang, lanes: tracks * m.track }
+}
+
+const straightWidth = (text: string) => m.labelGap + widest(wrap(text, m.labelRoom * 1.4, m.smallSize), m.smallSize)
+
+type Placing = {
+  machine: AnyMachine
+  moves: Moves
+  words: DrawingWords
+  ports: readonly Port[]
+  x: number
+}
+
+function placeNodes({ machine, moves, words, ports, x }: Placing): Node[] {
+  let bottom: number = m.margin + 2 * m.dot
+  return Object.entries(machine.states).map(([state, { tone, waitsOn }], index): Node => {
+    const lines = wrap(words.stateName(state), m.box - 2 * m.boxPadding, m.nameSize * 1.06)
+    const loops = moves.loops
+      .filter(({ at }) => at === index)
+      .flatMap(({ act }) => wrap(`↻ ${words.actName(act)}`, m.box - 2 * m.boxPadding, m.smallSize))
+    const written = (lines.length + loops.length) * m.line + 2 * m.boxPadding
+    const needed = (side: Side) =>
+      ports.filter((port) => port.box === index && port.side === side).reduce((sum, port) => sum + port.height, 0) + 8
+    const height = Math.max(written, needed('left'), needed('right'))
+    const y = bottom + gapAbove(index, moves, words)
+    bottom = y + height
+    return { state, x, y, width: m.box, height, tone, isEnd: waitsOn === 'nobody', lines, loops }
+  })
+}
+
+function gapAbove(index: number, { straights }: Moves, { actName }: DrawingWords): number {
+  const lines = straights
+    .filter(({ from }) => from === index - 1)
+    .flatMap(({ act }) => wrap(actName(act), m.labelRoom * 1.4, m.smallSize))
+  return lines.length === 0 ? m.gap / 2 : Math.max(m.gap, lines.length * m.line + 20)
+}
+
+function straightArrow(
+  act: string,
+  from: Node | Drawing['start'] | undefined,
+  to: Node | undefined,
+  { actName }: DrawingWords,
+): Arrow {
+  const top = !from ? 0 : 'height' in from ? from.y + from.height : from.y + m.dot
+  const end = to?.y ?? top
+  const x = (to?.x ?? 0) + m.box / 2
+  const lines = wrap(actName(act), m.labelRoom * 1.4, m.smallSize)
+  const middle = (top + end) / 2
+  const label: Label = {
+    x: x + m.labelGap,
+    y: middle - (lines.length * m.line) / 2 + m.smallSize,
+    anchor: 'start',
+    lines,
+  }
+  return { act, kind: 'straight', path: `M${x} ${top}V${end - 1}`, hasHead: true, label }
+}
+
+/** One path from the first source round to the target, and a branch from every other source. */
+function laneArrows(lane: Lane, trackX: number, nodes: readonly Node[], ports: readonly Port[]): Arrow[] {
+  const out = lane.side === 'right' ? 1 : -1
+  const at = (box: number, isOut: boolean) => {
+    const node = nodes[box]
+    const port = ports.find((each) => each.lane === lane && each.box === box && each.isOut === isOut)
+    const x = (node?.x ?? 0) + (lane.side === 'right' ? m.box : 0)
+    return { x, y: (node?.y ?? 0) + portLine(port, node, ports), lines: port?.lines ?? [] }
+  }
+  const target = at(lane.target, false)
+  return lane.sources.map((source, index): Arrow => {
+    const from = at(source, true)
+    const down = target.y > from.y ? 1 : -1
+    const turn = `Q${trackX} ${from.y} ${trackX} ${from.y + down * m.corner}`
+    const home = `V${target.y - down * m.corner}Q${trackX} ${target.y} ${trackX - out * m.corner} ${target.y}H${target.x + out}`
+    return {
+      act: lane.act,
+      kind: lane.side,
+      path: `M${from.x} ${from.y}H${trackX - out * m.corner}${turn}${index === 0 ? home : ''}`,
+      hasHead: index === 0,
+      label: {
+        x: from.x + out * m.labelGap,
+        y: from.y - 6 - (from.lines.length - 1) * (m.line - 2),
+        anchor: lane.side === 'right' ? 'start' : 'end',
+        lines: from.lines,
+      },
+    }
+  })
+}
+
+/** Height of a port below the top of its box: the ports of a side stand in the middle of it, in their order. */
+function portLine(port: Port | undefined, node: Node | undefined, ports: readonly Port[]): number {
+  if (!port || !node) return 0
+  const beside = ports.filter((each) => each.box === port.box && each.side === port.side)
+  const total = beside.reduce((sum, each) => sum + each.height, 0)
+  const above = beside.slice(0, beside.indexOf(port)).reduce((sum, each) => sum + each.height, 0)
+  return (node.height - total) / 2 + above + port.line
+}
