@@ -71,7 +71,7 @@ async function answerOf(
     if (!isOurs) return forgedPage(visit.language)
   }
   if (route.open === 'public') return route.handle(visit)
-  if (!visit.actor) return askToSignIn(visit, route)
+  if (!visit.actor) return askToSignIn(visit, route, context)
   const { actor } = visit
   if (!mayEnter(actor, route.open)) return notYoursPage(visit.language, route.open === 'any-post' ? [] : route.open)
   // Spreading would call the getter of the hidden fields, so the actor is put on by prototype.
@@ -82,8 +82,8 @@ const mayEnter = (actor: SignedIn, open: 'any-post' | readonly Post[]): boolean 
   open === 'any-post' ? actor.posts.length > 0 : holds(actor, open)
 
 /** An expired sign-in loses nothing: what was typed waits behind the sign-in page. */
-function askToSignIn(visit: Visit, route: Route): Answer {
-  const next = `${visit.path}${visit.query.size > 0 ? `?${visit.query}` : ''}`
+function askToSignIn(visit: Visit, route: Route, context: Context): Answer {
+  const next = `${visit.path}${URL.parse(context.req.url)?.search ?? ''}`
   if (route.method === 'GET') return { kind: 'redirect', to: `${paths.signIn}?tiep=${encodeURIComponent(next)}` }
   return signInPage(visit, { status: 401, kept: keptForm(visit.form), next })
 }

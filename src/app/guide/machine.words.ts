@@ -9,7 +9,10 @@ export const lives: Readonly<Record<string, Readonly<Record<Language, Life>>>> =
       name: 'Đăng ký mô hình',
       says: 'Một bản đăng ký của một năm, từ lúc viết nháp đến khi nơi có thẩm quyền tiếp nhận, trả lại hoặc không tiếp nhận.',
     },
-    en: { name: 'Registration', says: 'One registration of one year, from the draft until it is accepted or declined.' },
+    en: {
+      name: 'Registration',
+      says: 'One registration of one year, from the draft until it is accepted or declined.',
+    },
   },
   'summary-list': {
     vi: {
@@ -33,7 +36,10 @@ export const lives: Readonly<Record<string, Readonly<Record<Language, Life>>>> =
       name: 'Xét, xác nhận',
       says: 'Một hồ sơ trước một cơ quan có thẩm quyền, dùng chung cho mô hình, điển hình cấp cơ sở và điển hình cấp trên.',
     },
-    en: { name: 'Recognition', says: 'One case before one deciding body: an initiative or an exemplar of either level.' },
+    en: {
+      name: 'Recognition',
+      says: 'One case before one deciding body: an initiative or an exemplar of either level.',
+    },
   },
   session: {
     vi: {

@@ -27,7 +27,13 @@ function authOver(db: Db, secret: string) {
         verify: ({ hash: stored, password }) => verify(stored, password),
       },
     },
-    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 60 })],
+    plugins: [
+      username({
+        minUsernameLength: 3,
+        maxUsernameLength: 60,
+        usernameValidator: (name) => /^[a-z0-9][a-z0-9._-]*$/i.test(name),
+      }),
+    ],
   })
 }
 

@@ -42,6 +42,16 @@ export const optionalText = ({ label, max = 20_000 }: Words & { max?: number }) 
   text({ label, max, min: 0 }).default('')
 export const optionalLine = ({ label, max }: Words & { max: number }) => line({ label, max, min: 0 }).default('')
 
+/** Lets a field stay empty; whatever is typed must fit all the same. */
+export const orEmpty = <S extends z.ZodType>(field: S) =>
+  z.unknown().transform((value, context): z.output<S> | '' => {
+    if (value === undefined || value === '') return ''
+    const result = field.safeParse(value)
+    if (result.success) return result.data
+    context.addIssue({ code: 'custom', message: result.error.issues[0]?.message ?? '' })
+    return z.NEVER
+  })
+
 /** One of some codes. */
 export const choice = <const C extends string>({ label, codes }: Words & { codes: readonly C[] }) =>
   one(label).refine((value): value is C => codes.includes(value as C), {

@@ -1,4 +1,4 @@
-import { choice, day, line, optionalLine, optionalText, text, whole, z } from '#platform/forms'
+import { choice, day, line, optionalLine, optionalText, orEmpty, text, whole, z } from '#platform/forms'
 import type { Edition } from '#rulebook'
 
 /** "đã nhân rộng hoặc có thể nhân rộng" (Q-II.2.2-1): capability is enough, NONE fails the level standard. */
@@ -24,24 +24,12 @@ export const draftForm = (edition: Edition) =>
   z.object({
     name: line({ label: labels.name, max: 250 }),
     address: optionalLine({ label: labels.address, max: 300 }),
-    field: z
-      .literal('')
-      .or(choice({ label: labels.field, codes: codesOf(edition.fields.value) }))
-      .default(''),
+    field: orEmpty(choice({ label: labels.field, codes: codesOf(edition.fields.value) })),
     level: choice({ label: labels.level, codes: codesOf(edition.levels.value) }),
     content: optionalText({ label: labels.content }),
-    replication: z
-      .literal('')
-      .or(choice({ label: labels.replication, codes: replications }))
-      .default(''),
-    metOn: z
-      .literal('')
-      .or(day({ label: labels.metOn }))
-      .default(''),
-    attended: z
-      .literal('')
-      .or(whole({ label: labels.attended, min: 1, max: 100_000 }).transform(String))
-      .default(''),
+    replication: orEmpty(choice({ label: labels.replication, codes: replications })),
+    metOn: orEmpty(day({ label: labels.metOn })),
+    attended: orEmpty(whole({ label: labels.attended, min: 1, max: 100_000 }).transform(String)),
     conclusion: optionalText({ label: labels.conclusion, max: 5000 }),
   })
 

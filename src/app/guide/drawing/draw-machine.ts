@@ -68,7 +68,9 @@ export function drawMachine(machine: AnyMachine, words: DrawingWords): Drawing {
   const trackX = ({ side, track }: Lane) =>
     side === 'right' ? boxX + m.box + sides.right.labels + track * m.track : boxX - sides.left.labels - track * m.track
   const arrows = [
-    ...moves.straights.map(({ act, from }) => straightArrow(act, from < 0 ? start : nodes[from], nodes[from + 1], words)),
+    ...moves.straights.map(({ act, from }) =>
+      straightArrow(act, from < 0 ? start : nodes[from], nodes[from + 1], words),
+    ),
     ...moves.lanes.flatMap((lane) => laneArrows(lane, trackX(lane), nodes, ports)),
   ]
   const last = nodes.at(-1)

@@ -79,9 +79,7 @@ const Box = ({ node: { x, y, width, height, tone, isEnd, lines, loops } }: { nod
   return (
     <g class={`kh-drawing__state kh-drawing__state--${tone}`}>
       <rect class="kh-drawing__box" x={x} y={y} width={width} height={height} rx="8" />
-      {isEnd && (
-        <rect class="kh-drawing__inner" x={x + 3.5} y={y + 3.5} width={width - 7} height={height - 7} rx="5" />
-      )}
+      {isEnd && <rect class="kh-drawing__inner" x={x + 3.5} y={y + 3.5} width={width - 7} height={height - 7} rx="5" />}
       {lines.map((line, index) => (
         <text class="kh-drawing__name" x={x + width / 2} y={top + index * measures.line} text-anchor="middle">
           {line}

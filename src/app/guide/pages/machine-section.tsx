@@ -46,9 +46,7 @@ function stateCells({ machine, words, language }: MachineProps, state: string, r
   return [
     <>
       <StateTag machine={machine} state={state} language={language} />
-      {language === 'vi' && row.viForOthers && (
-        <span class="kh-links__detail">{words.otherSide(row.viForOthers)}</span>
-      )}
+      {language === 'vi' && row.viForOthers && <span class="kh-links__detail">{words.otherSide(row.viForOthers)}</span>}
     </>,
     row.waitsOn === 'nobody' ? (
       <span class="kh-quiet">{words.nobody}</span>

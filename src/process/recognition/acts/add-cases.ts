@@ -1,74 +1,10 @@
-import {
-  type ActContext,
-  absentCase,
-  act,
-  applyVerdict,
-  done,
-  type Outcome,
-  problems,
-  recordVerdict,
-  refusal,
-} from '#ground/acts'
-import { editionOfYear } from '#ground/cycles'
+import { type ActContext, absentCase, act, applyVerdict, done, type Outcome, refusal } from '#ground/acts'
 import { paths } from '#ground/paths'
 import { recognitionMachine, sessionMachine } from '#lifecycle'
-import { instantOf } from '#platform/clock'
-import { newId } from '#platform/ids'
-import { type BodyKind, bodies } from '#rulebook'
 import { isPublicationPassed, judgeRecognition, judgeSession } from '../recognition.rules.ts'
-import {
-  addToAgenda,
-  insertSession,
-  type LockedSession,
-  lockRecognitions,
-  lockSession,
-  type SessionState,
-} from '../recognition.store.ts'
+import { addToAgenda, type LockedSession, lockRecognitions, lockSession } from '../recognition.store.ts'
 import { recognitionWords } from '../recognition.words.ts'
-import { chairsOf, isReleased, secretariesOf } from '../session.queries.ts'
-
-export type NewSessionInput = {
-  readonly organisationId: string
-  readonly body: BodyKind
-  /** Civil day and `HH:MM` of the meeting. */
-  readonly day: string
-  readonly time: string
-  readonly place: string
-  readonly chairId: string
-  readonly secretaryId: string
-  readonly recognitionIds: readonly string[]
-}
-
-const words = recognitionWords('vi')
-
-/** II.4.1.2: calls a meeting of a deciding body into being, with its agenda. */
-export const createSession = act<NewSessionInput>(async (context, input) => {
-  const { tx, actor, now } = context
-  const { organisationId, body, day } = input
-  const [first] = await lockRecognitions(tx, input.recognitionIds)
-  const year = first?.year ?? Number(day.split('-')[0])
-  const edition = await editionOfYear(tx, year)
-  if (!edition) return problems({ field: 'day', message: words.noCycle(year) })
-  const at = { organisationId, body, day }
-  if (!(await chairsOf(tx, at)).some(({ personId }) => personId === input.chairId))
-    return problems({ field: 'chairId', message: words.chairOfBody(bodies[body].vi) })
-  if (!(await secretariesOf(tx, at)).some(({ personId }) => personId === input.secretaryId))
-    return problems({ field: 'secretaryId', message: words.secretaryOfBody })
-  const session: LockedSession = {
-    ...{ table: 'session', id: newId(), edition, state: 'none', year, body, ownerPersonId: null, doneBy: {} },
-    ...{ homeId: organisationId, competentId: organisationId, place: input.place, minutesPaperId: null },
-    meetsAt: instantOf(day, input.time),
-    chairId: input.chairId,
-    secretaryId: input.secretaryId,
-  }
-  const verdict = judgeSession(session, 'add-case', actor)
-  if (verdict.kind !== 'allowed') return refusal(verdict)
-  const link = paths.session(session.id)
-  await insertSession(tx, session, verdict.to, { personId: actor.personId, at: now })
-  await recordVerdict(context, session, verdict, { machine: sessionMachine, title: input.place, link })
-  const refused = await schedule(context, { ...session, state: verdict.to as SessionState }, input.recognitionIds)
-  return refused ?? done(link, words.sessionCreated)
-})
+import { isReleased } from '../session.queries.ts'
 
 /** Puts further cases on the agenda while the meeting is prepared. */
 export const addCases = act<{ id: string; recognitionIds: readonly string[] }>(
@@ -79,12 +15,15 @@ export const addCases = act<{ id: string; recognitionIds: readonly string[] }>(
     if (verdict.kind !== 'allowed') return refusal(verdict)
     const link = paths.session(id)
     await applyVerdict(context, session, verdict, { machine: sessionMachine, title: session.place, link })
-    return (await schedule(context, session, recognitionIds)) ?? done(link, words.casesAdded(recognitionIds.length))
+    return (
+      (await schedule(context, session, recognitionIds)) ??
+      done(link, recognitionWords('vi').casesAdded(recognitionIds.length))
+    )
   },
 )
 
 /** Schedules each case; one whose session was cancelled only changes its session. Gives the first refusal. */
-async function schedule(
+export async function schedule(
   context: ActContext,
   session: LockedSession,
   ids: readonly string[],

@@ -7,13 +7,14 @@ import { recognitionMachine } from '#lifecycle'
 import { dayOf } from '#platform/clock'
 import { shownDay } from '#platform/vietnamese-text'
 import type { Language } from '#platform/words'
-import { bodies, describeSources, type Edition, fieldLabel, levelLabel } from '#rulebook'
-import { CaseHeader, Columns, Details, LinkList, SectionHeading, StepBar, Table } from '#ui'
+import { bodies, type Edition, fieldLabel, levelLabel } from '#rulebook'
+import { CaseHeader, Columns, SectionHeading, StepBar } from '#ui'
 import type { RecognitionCase } from '../recognition.queries.ts'
-import { criteriaOf, publicationEndsOn, stepsOf } from '../recognition.rules.ts'
+import { publicationEndsOn, stepsOf } from '../recognition.rules.ts'
 import type { RecognitionWords } from '../recognition.words.ts'
+import { Criteria, Result, WhyHere } from './recognition-parts.tsx'
 
-type Props = {
+export type RecognitionPageProps = {
   words: RecognitionWords
   language: Language
   edition: Edition
@@ -26,7 +27,7 @@ type Props = {
 }
 
 /** One case before one body, as either side reads it. */
-export const RecognitionPage = (props: Props) => {
+export const RecognitionPage = (props: RecognitionPageProps) => {
   const { words, language, edition, recognition, competentName, history, isOtherSide, acts } = props
   const { state, level, field, ownerName, homeName, year, name } = recognition
   return (
@@ -70,7 +71,7 @@ export const RecognitionPage = (props: Props) => {
 }
 
 /** The six steps of the procedure sheet (form 5), with the days that history tells. */
-function stepsShown({ words, edition, recognition, history }: Props) {
+function stepsShown({ words, edition, recognition, history }: RecognitionPageProps) {
   const on = (act: string) => history.findLast((line) => line.act === `recognition.${act}`)?.at
   const { publishedOn, session } = recognition
   const ahead: Readonly<Record<string, string | undefined>> = {
@@ -82,63 +83,3 @@ function stepsShown({ words, edition, recognition, history }: Props) {
     return { label: words[step], state, note: state === 'done' && done ? shownDay(dayOf(done)) : ahead[step] }
   })
 }
-
-const Criteria = ({ words, edition, recognition }: Props) => (
-  <>
-    <SectionHeading>{words.criteria}</SectionHeading>
-    <Table
-      caption={words.criteria}
-      captionHidden
-      head={[words.criterion, words.answer, words.evidence]}
-      rowHeader={0}
-      rows={criteriaOf(edition, recognition.participant).flatMap(({ code, label }) => {
-        const finding = recognition.criteria[code]
-        return finding ? [[label, words[finding.answer], <span class="kh-lines">{finding.evidence}</span>]] : []
-      })}
-      emptyText={words.notChecked}
-    />
-  </>
-)
-
-const Result = ({ words, recognition: { result, session, decision } }: Props) =>
-  result || session || decision ? (
-    <>
-      <SectionHeading>{words.result}</SectionHeading>
-      {result && (
-        <ul class="govuk-list govuk-list--bullet">
-          {result.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      <LinkList
-        items={[
-          ...(session
-            ? [{ href: paths.session(session.id), label: words.meetsOn(shownDay(dayOf(session.meetsAt))) }]
-            : []),
-          ...(decision
-            ? [
-                { href: paths.paper(decision.id, 'pdf'), label: `${words.byDecision(decision.number)} (PDF)` },
-                { href: paths.paper(decision.id, 'docx'), label: `${words.byDecision(decision.number)} (DOCX)` },
-              ]
-            : []),
-        ]}
-      />
-    </>
-  ) : null
-
-/** "Vì sao nơi này?": the rule that found the body, with its clauses. */
-const WhyHere = ({ words, competence, edition, recognition, competentName }: Props) =>
-  competence ? (
-    <Details summary={words.whyHere}>
-      <p class="govuk-body">{competence.rule.says}</p>
-      <p class="govuk-body">{words.whyText(bodies[recognition.body].vi, competentName)}</p>
-      <LinkList
-        items={describeSources(edition, competence.rule.cite).map(({ id, label }) => ({
-          href: `${paths.rulebook}#${id}`,
-          label: id,
-          detail: label,
-        }))}
-      />
-    </Details>
-  ) : null

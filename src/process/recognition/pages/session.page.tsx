@@ -3,17 +3,18 @@ import { ActForm, History, StateTag } from '#ground/acts'
 import type { Holder } from '#ground/identity'
 import type { HistoryLine } from '#ground/journal'
 import { paths } from '#ground/paths'
-import { type ActOf, recognitionMachine, sessionMachine } from '#lifecycle'
+import { type ActOf, sessionMachine } from '#lifecycle'
 import { dayOf, timeOf } from '#platform/clock'
 import type { FormValues, Problem } from '#platform/forms'
 import { shownDay } from '#platform/vietnamese-text'
 import type { Language } from '#platform/words'
-import { bodies, type Edition, type LegalBasis, levelLabel } from '#rulebook'
-import { ButtonRow, CaseHeader, Columns, ErrorSummary, Inset, LinkList, SectionHeading, Table } from '#ui'
+import { bodies, type Edition, type LegalBasis } from '#rulebook'
+import { ButtonRow, CaseHeader, Columns, ErrorSummary, Inset, LinkList, SectionHeading } from '#ui'
 import type { Candidate } from '../recognition.queries.ts'
 import { isVotingOpen } from '../recognition.rules.ts'
 import type { RecognitionWords } from '../recognition.words.ts'
 import type { AgendaItem, Member, SessionCase } from '../session.queries.ts'
+import { AgendaCase, Roster } from './session-agenda.tsx'
 import { SessionForms, VoteForm } from './session-forms.tsx'
 
 export type SessionPageProps = {
@@ -111,63 +112,6 @@ const Moves = ({ open, session: { id }, hidden, language }: SessionPageProps) =>
     </ButtonRow>
   )
 }
-
-/** One case: who may vote on it, and its count once there is one; never shown to those who are part of it. */
-const AgendaCase = ({ words, language, edition, personId, item }: SessionPageProps & { item: AgendaItem }) => {
-  const isPart = item.ownerPersonId === personId || item.conflicts.some((conflict) => conflict.personId === personId)
-  return (
-    <article class="kh-card">
-      <h3 class="kh-card__title">
-        <a class="kh-card__link" href={paths.recognition(item.recognitionId)}>
-          {item.name}
-        </a>
-      </h3>
-      <p class="kh-card__tag">
-        <StateTag machine={recognitionMachine} state={item.state} language={language} />
-      </p>
-      <div class="kh-card__text">
-        <p class="govuk-body">{`${item.ownerName}; ${levelLabel(edition, item.level)}`}</p>
-        <p class="govuk-body">
-          <strong>{words.mayVote}:</strong> {item.conflicts.length === 0 ? words.everybodyPresent : words.exceptFor}
-        </p>
-        {item.conflicts.length > 0 && (
-          <ul class="govuk-list govuk-list--bullet">
-            {item.conflicts.map(({ name, reason }) => (
-              <li key={name + reason}>{`${name} (${reason})`}</li>
-            ))}
-          </ul>
-        )}
-        {item.result && isPart && <p class="govuk-hint">{words.hiddenFromYou}</p>}
-        {item.result && !isPart && (
-          <ul class="govuk-list govuk-list--bullet" aria-label={words.result}>
-            {item.result.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        )}
-      </div>
-    </article>
-  )
-}
-
-const Roster = ({ words, roster }: SessionPageProps) => (
-  <>
-    <SectionHeading>{words.roster}</SectionHeading>
-    <Table
-      caption={words.roster}
-      captionHidden
-      head={[words.member, words.post, words.presence, words.voted]}
-      rowHeader={0}
-      rows={roster.map(({ name, title, isPresent, hasVoted }) => [
-        name,
-        title,
-        isPresent ? words.yes : words.no,
-        hasVoted ? words.yes : words.no,
-      ])}
-      emptyText={words.rosterLater}
-    />
-  </>
-)
 
 const Papers = ({ words, session, agenda }: SessionPageProps) => {
   const decisions = new Map(
