@@ -1,5 +1,5 @@
-import { choice, day, id, line, optionalLine, z } from '#platform/forms'
-import { givablePosts, kindsOfOrganisation, partyKinds } from './administration.rules.ts'
+import { choice, day as anyDay, id, line, optionalLine, text, z } from '#platform/forms'
+import { codePattern, givablePosts, kindsOfOrganisation, partyKinds } from './administration.rules.ts'
 
 /** As the names stand on screen; every message uses them. */
 export const fieldLabels = {
@@ -25,6 +25,12 @@ export const fieldLabels = {
   target: 'Tổ chức tiếp nhận',
   takesEffectOn: 'Ngày có hiệu lực',
 } as const
+
+/** A day that can stand in the tree: what the database cannot hold is a slip of the hand. */
+export const day = ({ label }: { label: string }) =>
+  anyDay({ label }).refine((value) => value >= '1900-01-01' && value <= '2199-12-31', {
+    error: `${label} phải nằm trong các năm 1900 đến 2199.`,
+  })
 
 const documentField = { byDocument: line({ label: fieldLabels.byDocument, max: 300 }) }
 const orEmpty = <T extends z.ZodType>(field: T) => z.literal('').or(field).default('')
@@ -77,7 +83,7 @@ const code = orEmpty(
   line({ label: fieldLabels.code, max: 60 })
     .transform((value) => value.toLowerCase())
     .pipe(
-      z.string().regex(/^[a-z0-9-]{2,60}$/, {
+      z.string().regex(codePattern, {
         error: 'Mã dài từ 2 đến 60 ký tự, chỉ gồm chữ thường không dấu, chữ số và gạch ngang.',
       }),
     ),
@@ -119,12 +125,12 @@ export const beginForm = z.object({
   ...profileFields(partyKinds),
   fullName,
   username,
-  password: z
-    .string({ error: 'Nhập mật khẩu.' })
-    .min(12, { error: 'Mật khẩu dài ít nhất 12 ký tự.' })
-    .max(200, { error: 'Mật khẩu dài nhiều nhất 200 ký tự.' }),
+  password: text({ label: fieldLabels.password, max: 200 }).pipe(
+    z.string().min(12, { error: 'Mật khẩu dài ít nhất 12 ký tự.' }),
+  ),
 })
 
+export type PersonInput = z.output<typeof personForm>
 export type PostInput = z.output<typeof postForm>
 export type ProfileInput = z.output<typeof renameForm>
 export type OrganisationInput = z.output<typeof organisationForm>

@@ -22,6 +22,8 @@ export const kindsOfOrganisation = Object.keys(organisationKinds) as Organisatio
 /** Kinds that can stand at the top of a tree. */
 export const partyKinds = kindsOfOrganisation.filter((kind) => organisationKinds[kind].line === 'PARTY')
 
+/** What the database takes for a code. */
+export const codePattern = /^[a-z0-9-]{2,60}$/
 /** The code of an organisation that was given none: its short name without marks. */
 export const codeFrom = (shortName: string): string => searchKey(shortName).replaceAll(' ', '-')
 

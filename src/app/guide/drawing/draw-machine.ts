@@ -45,8 +45,8 @@ export const measures = {
   nameSize: 14,
   smallSize: 13,
   line: 18,
-  box: 200,
-  boxPadding: 12,
+  box: 224,
+  boxPadding: 10,
   labelRoom: 150,
   labelGap: 10,
   track: 18,
@@ -108,7 +108,7 @@ type Placing = {
 function placeNodes({ machine, moves, words, ports, x }: Placing): Node[] {
   let bottom: number = m.margin + 2 * m.dot
   return Object.entries(machine.states).map(([state, { tone, waitsOn }], index): Node => {
-    const lines = wrap(words.stateName(state), m.box - 2 * m.boxPadding, m.nameSize * 1.06)
+    const lines = wrap(words.stateName(state), m.box - 2 * m.boxPadding, m.nameSize)
     const loops = moves.loops
       .filter(({ at }) => at === index)
       .flatMap(({ act }) => wrap(`↻ ${words.actName(act)}`, m.box - 2 * m.boxPadding, m.smallSize))

@@ -7,12 +7,14 @@ export const editionName = ({ number, isInvented }: Edition, words: GuideWords):
 
 /** Which edition of the rules the page reads. */
 export const EditionChooser = ({ action, edition, words }: { action: string; edition: Edition; words: GuideWords }) => (
-  <FilterBar action={action} label={words.chooseEdition} submitLabel={words.show}>
-    <Select
-      name="ban"
-      label={words.edition}
-      value={edition.id}
-      options={editions.map((each) => ({ value: each.id, label: editionName(each, words) }))}
-    />
-  </FilterBar>
+  <div class="kh-chooser">
+    <FilterBar action={action} label={words.chooseEdition} submitLabel={words.show}>
+      <Select
+        name="ban"
+        label={words.edition}
+        value={edition.id}
+        options={editions.map((each) => ({ value: each.id, label: editionName(each, words) }))}
+      />
+    </FilterBar>
+  </div>
 )

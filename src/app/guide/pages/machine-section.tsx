@@ -29,7 +29,7 @@ export const MachineSection = (props: MachineProps) => {
         />
         <Table
           caption={words.statesTitle}
-          head={[words.state, words.waitsOn, words.whoSees]}
+          head={[words.state, words.waitsOn]}
           rows={Object.entries(machine.states).map(([state, row]) => stateCells(props, state, row))}
           emptyText=""
         />
@@ -56,7 +56,6 @@ function stateCells({ machine, words, language }: MachineProps, state: string, r
         <span class="kh-links__detail">{words[`at-${row.waitsAt}`]}</span>
       </>
     ),
-    words[`sees-${row.seenBy}`],
   ]
 }
 

@@ -1,12 +1,10 @@
+import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { afterCommitsDone, type Outcome } from '#ground/acts'
-import { bindYear } from '#ground/cycles'
-import { appoint, insertPerson, personAtWork } from '#ground/identity'
-import { insertInitiative } from '#ground/initiatives'
-import { insertOrganisation, relate } from '#ground/organisations'
+import { personAtWork, type StaffVisit } from '#ground/identity'
 import { holdAt, instantOf, today } from '#platform/clock'
-import { newId } from '#platform/ids'
-import { editions, type Post } from '#rulebook'
+import type { Answer } from '#platform/http'
+import { editions } from '#rulebook'
 import { type TestDatabase, testDatabase } from '../../../../tools/testing/database.ts'
 import {
   cancelSession,
@@ -25,14 +23,14 @@ import {
   verifyRecognition,
 } from '../index.ts'
 import { recognitionFor, recognitionsFor } from '../recognition.queries.ts'
+import { listPage, recognitionPage } from '../recognition.reading.tsx'
 import { criteriaOf } from '../recognition.rules.ts'
+import { type RecognitionWorld, recognitionWorld } from '../recognition.samples.ts'
 import { agendaOf, rosterOf, sessionFor } from '../session.queries.ts'
+import { newSessionPage, sessionPage as readSession } from '../session.reading.tsx'
 
 const [edition] = editions
 if (!edition) throw new Error('no edition')
-const year = 2026
-const base = edition.levels.value.find(({ rank }) => rank === 1)?.code ?? ''
-const field = edition.fields.value[0]?.code ?? ''
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -45,111 +43,7 @@ afterAll(async () => {
 
 const on = <T>(day: string, work: () => Promise<T>): Promise<T> => holdAt(instantOf(day, '09:00'), work)
 
-/** A Party committee with a standing committee of `members`, a branch under it, one accepted and reviewed registration each. */
-async function world(members = 3, cases = 1) {
-  const { db } = database
-  return db.transaction().execute(async (tx) => {
-    await bindYear(tx, year, edition as NonNullable<typeof edition>)
-    const organisation = (kind: 'GRASSROOTS_COMMITTEE' | 'BRANCH' | 'SUPERIOR_COMMITTEE', name: string) =>
-      insertOrganisation(tx, {
-        code: newId(),
-        kind,
-        name,
-        shortName: name,
-        paperSymbol: 'ĐU',
-        place: 'Minh Sơn',
-        hasStandingCommittee: true,
-        foundedOn: '2020-01-01',
-      })
-    const superior = await organisation('SUPERIOR_COMMITTEE', 'Đảng bộ các cơ quan tỉnh')
-    const committee = await organisation('GRASSROOTS_COMMITTEE', 'Đảng ủy Sở Thủ công')
-    const branch = await organisation('BRANCH', 'Chi bộ Văn phòng')
-    await relate(tx, committee, 'PARTY_PARENT', superior, '2020-01-01')
-    await relate(tx, branch, 'PARTY_PARENT', committee, '2020-01-01')
-    const person = async (fullName: string, ...posts: [Post, string][]) => {
-      const personId = await insertPerson(tx, { fullName })
-      for (const [post, organisationId] of posts)
-        await appoint(tx, { personId, post, organisationId, from: '2024-01-01', byDocument: 'QĐ 01' })
-      return personId
-    }
-    const voters = [await person('Bùi Thị An', ['secretary', committee])]
-    for (let index = 1; index < members; index += 1)
-      voters.push(await person(`Ủy Viên ${index}`, ['standing-member', committee]))
-    const officer = await person('Cao Văn Bình', ['receiving-officer', committee])
-    // Secretary of the branch and member of the body that decides on its initiative.
-    await appoint(tx, {
-      personId: voters[1] ?? '',
-      post: 'secretary',
-      organisationId: branch,
-      from: '2024-01-01',
-      byDocument: 'QĐ 02',
-    })
-    const reportId = newId()
-    await tx
-      .insertInto('report')
-      .values({
-        id: reportId,
-        kind: 'REVIEW',
-        year,
-        edition_id: edition?.id ?? '',
-        state: 'sent',
-        home_id: branch,
-        competent_id: committee,
-        created_at: instantOf('2026-09-01'),
-      })
-      .execute()
-    const registrations: string[] = []
-    for (let index = 0; index < cases; index += 1) {
-      const initiativeId = newId()
-      await insertInitiative(tx, {
-        id: initiativeId,
-        participant: 'COLLECTIVE',
-        ownerOrganisationId: branch,
-        ownerPersonId: null,
-        name: `Một cửa thân thiện ${index + 1}`,
-        createdAt: instantOf('2026-02-01'),
-      })
-      const id = newId()
-      registrations.push(id)
-      await tx
-        .insertInto('registration')
-        .values({
-          id,
-          initiative_id: initiativeId,
-          year,
-          edition_id: edition?.id ?? '',
-          state: 'accepted',
-          home_id: branch,
-          home_name: 'Chi bộ Văn phòng',
-          owner_name: 'Chi bộ Văn phòng',
-          owner_kind: 'BRANCH',
-          competent_id: committee,
-          aggregator_id: committee,
-          recogniser_id: committee,
-          form: 'REG_COLLECTIVE_PARTY',
-          name: `Một cửa thân thiện ${index + 1}`,
-          field,
-          level: base,
-          answers: JSON.stringify({
-            content: 'Đón tiếp chu đáo.\nTrả lời đúng hẹn.',
-            address: 'Minh Sơn',
-            replication: 'DONE',
-            level: base,
-            name: '',
-            field,
-          }),
-          changed_at: instantOf('2026-02-01'),
-          created_at: instantOf('2026-02-01'),
-        })
-        .execute()
-      await tx
-        .insertInto('review_finding')
-        .values({ report_id: reportId, registration_id: id, outcomes: ['RECOGNISE'] })
-        .execute()
-    }
-    return { committee, branch, voters, officer, registrations }
-  })
-}
+const world = (members?: number, cases?: number) => recognitionWorld(database.db, members, cases)
 
 /** Somebody at work on a day, ready to act. */
 async function doer(personId: string) {
@@ -170,7 +64,7 @@ const met = Object.fromEntries(
 )
 
 /** Proposed and checked on 5/10/2026, published the same Monday, before a session on 14/10/2026. */
-async function published(given: Awaited<ReturnType<typeof world>>) {
+async function published(given: RecognitionWorld) {
   return on('2026-10-05', async () => {
     const officer = await doer(given.officer)
     const ids: string[] = []
@@ -184,7 +78,7 @@ async function published(given: Awaited<ReturnType<typeof world>>) {
   })
 }
 
-async function sessionOn(given: Awaited<ReturnType<typeof world>>, recognitionIds: readonly string[]) {
+async function sessionOn(given: RecognitionWorld, recognitionIds: readonly string[]) {
   return createSession(await doer(given.officer), {
     organisationId: given.committee,
     body: 'STANDING',
@@ -198,7 +92,7 @@ async function sessionOn(given: Awaited<ReturnType<typeof world>>, recognitionId
 }
 
 /** A session with its vote open; everybody but the last `away` is present. */
-async function voting(given: Awaited<ReturnType<typeof world>>, recognitionIds: readonly string[], away = 0) {
+async function voting(given: RecognitionWorld, recognitionIds: readonly string[], away = 0) {
   const officer = await doer(given.officer)
   const id = idIn(await sessionOn(given, recognitionIds))
   idIn(await conveneSession(officer, { id }))
@@ -373,6 +267,60 @@ describe('the decision', () => {
       expect(await read(given.voters[2] ?? '')).toEqual(all)
       expect(await read(given.voters[1] ?? '')).toEqual({ ...all, votes: false })
       expect(await read(stranger.officer)).toEqual({ session: false, case: false, votes: false, listed: false })
+    })
+  })
+})
+
+describe('the pages', () => {
+  const sessionPage = (visit: StaffVisit) => readSession(visit)
+  const visitOf = async (personId: string, id = ''): Promise<StaffVisit> => ({
+    ...(await doer(personId)),
+    ...{ language: 'vi', path: '/', params: { id }, query: new URLSearchParams(), form: {}, hidden: {} },
+    ...{ address: '', userAgent: '', confirmation: null },
+  })
+  const shown = (answer: Answer) => (answer.kind === 'page' ? renderToString(answer.content) : answer.kind)
+
+  test('say what may be done, and why something may not', async () => {
+    const given = await world(4, 2)
+    await on('2026-10-05', async () => {
+      const visit = await visitOf(given.officer)
+      expect(shown(await listPage(visit))).toContain('Đề nghị xác nhận')
+      expect(shown(await newSessionPage(visit))).toContain('Chưa có hồ sơ nào đã công khai')
+    })
+    const ids = await published(given)
+    const [caseId = '', other = ''] = ids
+    await on('2026-10-14', async () => {
+      expect(shown(await newSessionPage(await visitOf(given.officer)))).toContain('đủ ngày công khai từ 12/10/2026')
+      const { id } = await voting(given, ids, 2)
+      const asOfficer = () => visitOf(given.officer, id).then(sessionPage).then(shown)
+      expect(await asOfficer()).toContain('Chưa đủ số thành viên có mặt')
+      expect(await asOfficer()).not.toContain('Mở biểu quyết</button>')
+      idIn(await markPresence(await doer(given.officer), { id, presentIds: given.voters }))
+      expect(await asOfficer()).toContain('Mở biểu quyết</button>')
+      idIn(await openVote(await doer(given.officer), { id }))
+      const asMember = await visitOf(given.voters[0] ?? '', id)
+        .then(sessionPage)
+        .then(shown)
+      expect([caseId, other].every((each) => asMember.includes(`name="ballot-${each}"`))).toBe(true)
+      const asHead = await visitOf(given.voters[1] ?? '', id)
+        .then(sessionPage)
+        .then(shown)
+      expect(asHead).not.toContain('name="ballot-')
+      expect(await asOfficer()).toContain('Đã biểu quyết: 0/4')
+      idIn(await castBallots(await doer(given.voters[0] ?? ''), { id, choices: { [caseId]: 'for', [other]: 'for' } }))
+      const during = await asOfficer()
+      expect(during).toContain('Đã biểu quyết: 1/4')
+      expect(during).not.toContain('Đồng ý: 1')
+      idIn(await closeVote(await doer(given.officer), { id }))
+      expect(await asOfficer()).toContain('Đồng ý: 1')
+      expect(
+        await visitOf(given.voters[1] ?? '', id)
+          .then(sessionPage)
+          .then(shown),
+      ).not.toContain('Đồng ý: 1')
+      const asCase = shown(await recognitionPage(await visitOf(given.officer, caseId)))
+      expect(asCase).toContain('Vì sao nơi này?')
+      expect(asCase).toContain('Kết quả biểu quyết')
     })
   })
 })

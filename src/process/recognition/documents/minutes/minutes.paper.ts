@@ -82,14 +82,14 @@ function rosterBlocks({ roster }: MinutesFacts): Block[] {
 const results = ({ cases, edition }: MinutesFacts): Block => ({
   kind: 'table',
   columns: [
-    { title: 'STT', widthPercent: 6, align: 'center' },
-    { title: 'Tên mô hình; tập thể, cá nhân', widthPercent: 32, align: 'left' },
-    { title: 'Lĩnh vực; cấp', widthPercent: 16, align: 'left' },
+    { title: 'STT', widthPercent: 8, align: 'center' },
+    { title: 'Tên mô hình; tập thể, cá nhân', widthPercent: 29, align: 'left' },
+    { title: 'Lĩnh vực; cấp', widthPercent: 19, align: 'left' },
     { title: 'Đồng ý', widthPercent: 9, align: 'right' },
     { title: 'Không đồng ý', widthPercent: 9, align: 'right' },
     { title: 'Ý kiến khác', widthPercent: 8, align: 'right' },
-    { title: 'Tỷ lệ', widthPercent: 10, align: 'right' },
-    { title: 'Kết quả', widthPercent: 10, align: 'center' },
+    { title: 'Tỷ lệ', widthPercent: 9, align: 'right' },
+    { title: 'Kết quả', widthPercent: 9, align: 'center' },
   ],
   rows: cases.map(({ name, ownerName, field, level, result }, index) => [
     String(index + 1),
