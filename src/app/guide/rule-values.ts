@@ -9,7 +9,6 @@ import {
   type FormCode,
   lastDay,
   organisationKinds,
-  paperKinds,
   posts,
   type Relation,
 } from '#rulebook'
@@ -24,7 +23,7 @@ export function readableValues(edition: Edition, year: number, words: RulebookWo
     [edition.distribution.id, list(edition.distribution.value)],
     [
       edition.partyLayouts.id,
-      list(edition.partyLayouts.value.map(({ layout, from }) => words.layoutFrom(layout, shownDay(from)))),
+      list(edition.partyLayouts.value.map(({ layout, from }) => words.layoutFrom(words[layout], shownDay(from)))),
     ],
     [edition.signers.id, signersInWords(edition, words)],
     ...Object.values(edition.criteria)
@@ -74,13 +73,17 @@ export function relationInWords(relation: Relation, words: RulebookWords): strin
   return words[`to-${relation.to}`]
 }
 
-const authorityInWords = (row: AuthorityRow, words: RulebookWords) =>
-  list([
-    `${words.form}: ${paperKinds[row.form].vi}`,
-    `${words.receiver}: ${relationInWords(row.receiver, words)}`,
-    `${words.aggregator}: ${relationInWords(row.aggregator, words)}`,
-    `${words.recogniser}: ${relationInWords(row.recogniser, words)} (${bodiesInWords(row, words)})`,
-  ])
+/** Who does what, the same place named once. */
+function authorityInWords(row: AuthorityRow, words: RulebookWords): string {
+  const parts = [
+    { does: words.receiver, where: relationInWords(row.receiver, words) },
+    { does: words.aggregator, where: relationInWords(row.aggregator, words) },
+    { does: words.recogniser, where: relationInWords(row.recogniser, words) },
+  ]
+  const places = Map.groupBy(parts, ({ where }) => where)
+  const said = [...places].map(([where, same]) => `${same.map(({ does }) => does).join(', ')}: ${where}`)
+  return list([...said, `${words.bodies}: ${bodiesInWords(row, words)}`])
+}
 
 /** Thresholds with their value as one would say it. */
 export function thresholdsInWords({ thresholds }: Edition, words: RulebookWords) {

@@ -1,7 +1,8 @@
-import { type ActContext, act, done, problems } from '#ground/acts'
+import { act, done, problems } from '#ground/acts'
 import { appoint, endPostsAt, ordinaryPosts } from '#ground/identity'
 import { chainOn, mergeInto, type Step } from '#ground/organisations'
 import { paths } from '#ground/paths'
+import type { Tx } from '#platform/db'
 import { shownDay } from '#platform/vietnamese-text'
 import type { Post } from '#rulebook'
 import { orProblem, record } from '../administration.record.ts'
@@ -34,7 +35,7 @@ export const mergeOrganisations = act<MergeInput>(async (context, input) => {
   await tx.selectFrom('organisation').select('id').where('id', 'in', involved).orderBy('id').forUpdate().execute()
   const chains: Step[][] = []
   for (const id of involved) chains.push(await chainOn(tx, id, day))
-  const absent = chains.findIndex((chain) => chain.length === 0)
+  const absent = chains.findIndex(([first]) => first?.via !== 'self')
   if (absent >= 0)
     return problems({
       field: absent < sources.length ? 'sources' : 'target',
@@ -43,11 +44,12 @@ export const mergeOrganisations = act<MergeInput>(async (context, input) => {
   const into = chains.at(-1) ?? []
   const problem = mergeProblem(chains.slice(0, -1).map(asPlace), asPlace(into))
   if (problem) return problems({ field: 'sources', message: words[problem] })
-  return orProblem({ check: { field: 'takesEffectOn', message: words.mergeTooEarly } }, async () => {
-    const people = await ordinaryHolders(context, sources)
+  const tooEarly = { field: 'takesEffectOn', message: words.mergeTooEarly }
+  return orProblem({ check: tooEarly, overlap: tooEarly }, async () => {
+    const people = await ordinaryHolders(tx, sources)
     await mergeInto(tx, sources, target, day, byDocument)
     for (const source of sources) await endPostsAt(tx, source, day)
-    await moveAlong(context, people, input)
+    await moveAlong(tx, people, input)
     for (const [place, source] of sources.entries())
       record(context, {
         act: 'organisation.merge',
@@ -63,7 +65,7 @@ export const mergeOrganisations = act<MergeInput>(async (context, input) => {
 
 type Holder = { readonly person_id: string; readonly post: string; readonly title: string | null }
 
-const ordinaryHolders = ({ tx }: ActContext, organisationIds: readonly string[]): Promise<Holder[]> =>
+const ordinaryHolders = (tx: Tx, organisationIds: readonly string[]): Promise<Holder[]> =>
   tx
     .selectFrom('post_holding')
     .select(['person_id', 'post', 'title'])
@@ -74,8 +76,8 @@ const ordinaryHolders = ({ tx }: ActContext, organisationIds: readonly string[])
     .execute()
 
 /** Members and employees belong to the target from that day on, unless they do already. */
-async function moveAlong({ tx }: ActContext, people: readonly Holder[], input: MergeInput): Promise<void> {
-  const there = await ordinaryHolders({ tx } as ActContext, [input.target])
+async function moveAlong(tx: Tx, people: readonly Holder[], input: MergeInput): Promise<void> {
+  const there = await ordinaryHolders(tx, [input.target])
   const known = new Set(there.map(({ person_id, post }) => `${person_id} ${post}`))
   for (const { person_id, post, title } of people) {
     if (known.has(`${person_id} ${post}`)) continue

@@ -1,0 +1,178 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { type Accounts, openAccounts } from '#ground/identity'
+import { paths } from '#ground/paths'
+import { holdAt, instantOf } from '#platform/clock'
+import type { Db } from '#platform/db'
+import { newId } from '#platform/ids'
+import { openSummaryList } from '#process/intake'
+import { saveNewRegistration } from '#process/registration'
+import { openReview } from '#process/review'
+import { hiddenFields, type TestHouse, testHouse, type Visitor } from '../../tools/testing/house.ts'
+import { smallWorld, type World } from '../../tools/testing/world.ts'
+import { roomRoutes } from './routes.ts'
+import { installationSecret } from './secret.ts'
+
+let home: TestHouse
+let world: World
+let visitors: Visitor[]
+/** Real ids, ids of others' cases, ids of nothing. */
+let ids: string[]
+const password = 'mat-khau-thu-nghiem'
+
+beforeAll(async () => {
+  home = await testHouse()
+  const { db } = home.database
+  world = await smallWorld(db)
+  const accounts = openAccounts(db, await installationSecret(db))
+  visitors = []
+  for (const person of ['cellSecretary', 'officer', 'committeeSecretary', 'administrator'] as const) {
+    const username = person.toLowerCase()
+    await accounts.create({ personId: world.people[person], name: username, username, password })
+    const visitor = home.visitor()
+    await visitor.submit(paths.signIn, paths.signIn, { username, password })
+    visitors.push(visitor)
+  }
+  ids = [...(await someCases(db)), ...Object.values(world.people), newId()]
+  return home.close
+})
+
+async function someCases(db: Db): Promise<string[]> {
+  const as = async (person: 'cellSecretary' | 'officer') => ({ db, actor: await world.at(person), once: null })
+  const answers = {
+    name: 'Chi bộ số',
+    address: '',
+    field: '',
+    level: 'BASE',
+    content: '',
+    replication: '' as const,
+    metOn: '',
+    attended: '',
+    conclusion: '',
+  }
+  const outcomes = await holdAt(instantOf('2026-02-10'), async () => [
+    await saveNewRegistration(await as('cellSecretary'), {
+      year: 2026,
+      organisationId: world.organisations.cell,
+      participant: 'COLLECTIVE',
+      answers,
+    }),
+    await openSummaryList(await as('officer'), { organisationId: world.organisations.committee, year: 2026 }),
+    await openReview(await as('officer'), { organisationId: world.organisations.committee, year: 2026 }),
+  ])
+  return outcomes.map((outcome) =>
+    outcome.kind === 'done' ? (/[0-9a-f]{8}-[0-9a-f-]{27}/.exec(outcome.location)?.[0] ?? '') : '',
+  )
+}
+
+const posting = roomRoutes({ accounts: {} as Accounts, isSecure: false, portal: {} as Db }).filter(
+  (route) => route.method === 'POST' && !route.name.startsWith('sign-in.leave'),
+)
+
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '',
+    ' ',
+    '<script>alert(1)</script>',
+    "'; drop table registration; --",
+    '\u0000\u0007\u202e',
+    '%00',
+    '../../etc/passwd',
+    '𝕶𝖍é𝖔 🎋 中文 العربية',
+    'ở'.normalize('NFD'),
+    '-1',
+    '1e309',
+    'NaN',
+    '9'.repeat(40),
+    '31/02/2026',
+    '{"$gt":""}',
+    '\ud800',
+    'x'.repeat(25_000),
+  ),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+)
+const fieldNames = fc.constantFrom(
+  'name',
+  'address',
+  'field',
+  'level',
+  'content',
+  'replication',
+  'metOn',
+  'attended',
+  'conclusion',
+  'reason',
+  'lessons',
+  'organisation',
+  'username',
+  'password',
+  'nil',
+  'day',
+  'time',
+  'place',
+  'chair',
+  'secretary',
+  'signer',
+  'case',
+  '_version',
+  '_once',
+  '__proto__',
+  'constructor',
+  'toString',
+)
+const values = fc.dictionary(fieldNames, fc.oneof(hostile, fc.array(hostile, { minLength: 2, maxLength: 3 })), {
+  maxKeys: 12,
+})
+
+test('whatever is typed into any form, no page breaks and nothing unknown is answered', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...posting), fc.nat(), fc.nat(), values, async (route, who, which, typed) => {
+      const visitor = visitors[who % visitors.length] as Visitor
+      const path = route.path.replace(':id', ids[which % ids.length] ?? '')
+      const hidden = hiddenFields((await visitor.get(paths.desk)).html, paths.signOut)
+      const page = await visitor.post(path, { ...hidden, ...typed })
+      expect([200, 303, 401, 403, 404, 409, 422], `${route.name} ${JSON.stringify(typed).slice(0, 300)}`).toContain(
+        page.status,
+      )
+    }),
+    { numRuns: 250 },
+  )
+})
+
+test('ten megabytes of text are told to be too much, and nothing happens', async () => {
+  const visitor = visitors[0] as Visitor
+  const page = await visitor.post(paths.newRegistration, {
+    ...hiddenFields((await visitor.get(paths.desk)).html, paths.signOut),
+    content: 'ạ'.repeat(3_500_000),
+  })
+  expect([page.status, page.html.includes('Nội dung gửi lên quá lớn')]).toEqual([413, true])
+})
+
+test.each([
+  ['application/json', '{"name":"x"}'],
+  ['text/plain', 'name=x'],
+  ['multipart/form-data; boundary=nothing', 'broken'],
+  ['', 'name=x'],
+])('a body of type "%s" is no form of ours', async (type, body) => {
+  const page = await (visitors[0] as Visitor).request(paths.newRegistration, {
+    method: 'POST',
+    body,
+    headers: type ? { 'content-type': type } : {},
+  })
+  expect(page.status).toBe(415)
+})
+
+test.each([
+  '?trang=-1',
+  '?trang=1e99',
+  '?trang=abc',
+  '?q=%00',
+  '?q=%E0%A4%A',
+  "?q='%3B--",
+  '?nam=99999',
+  '?linh-vuc=<script>',
+  `?q=${'a'.repeat(9000)}`,
+  '?trang=9999',
+])('the public list reads %s as something', async (query) => {
+  expect((await home.visitor().get(`${paths.initiatives}${query}`)).status).toBe(200)
+})
