@@ -91,7 +91,14 @@ export const units: readonly UnitSeed[] = [
     changesSecretary: true,
   },
   { code: 'nha-in', name: 'Công ty In', symbol: 'CTI', kind: 'ENTERPRISE', body: 'BRANCH_COMMITTEE', cells: [] },
-  { code: 'luu-tru', name: 'Trung tâm Lưu trữ', symbol: 'TTLT', kind: 'PUBLIC_UNIT', body: 'BRANCH_MEETING', cells: [] },
+  {
+    code: 'luu-tru',
+    name: 'Trung tâm Lưu trữ',
+    symbol: 'TTLT',
+    kind: 'PUBLIC_UNIT',
+    body: 'BRANCH_MEETING',
+    cells: [],
+  },
   {
     code: 'phap-ly',
     name: 'Trung tâm Tư vấn pháp luật',

@@ -1,4 +1,4 @@
-import { choice, day as anyDay, id, line, optionalLine, text, z } from '#platform/forms'
+import { day as anyDay, choice, id, line, optionalLine, text, z } from '#platform/forms'
 import { codePattern, givablePosts, kindsOfOrganisation, partyKinds } from './administration.rules.ts'
 
 /** As the names stand on screen; every message uses them. */
@@ -19,6 +19,7 @@ export const fieldLabels = {
   code: 'Mã',
   paperSymbol: 'Ký hiệu trên văn bản',
   place: 'Địa danh',
+  bodies: 'Ban lãnh đạo',
   parent: 'Đảng bộ, chi bộ cấp trên',
   coveredBy: 'Tổ chức đảng theo dõi',
   sources: 'Tổ chức sáp nhập',
@@ -67,7 +68,15 @@ const username = line({ label: fieldLabels.username, max: 60 })
 
 export const accountForm = z.object({ username })
 
-const ticked = z.preprocess((value) => value === 'yes', z.boolean())
+/** Bodies an organisation may have beside its meeting. */
+const bodyCodes = ['standing', 'committee'] as const
+type Bodies = { readonly bodies: readonly (typeof bodyCodes)[number][] }
+
+const withBodies = <T extends Bodies>({ bodies, ...given }: T) => ({
+  ...given,
+  hasStandingCommittee: bodies.includes('standing'),
+  hasCommittee: bodies.includes('committee'),
+})
 
 const profileFields = (kinds: typeof kindsOfOrganisation) => ({
   kind: choice({ label: fieldLabels.kind, codes: kinds }),
@@ -75,8 +84,7 @@ const profileFields = (kinds: typeof kindsOfOrganisation) => ({
   shortName: line({ label: fieldLabels.shortName, max: 100 }),
   paperSymbol: line({ label: fieldLabels.paperSymbol, max: 30 }),
   place: line({ label: fieldLabels.place, max: 100 }),
-  hasStandingCommittee: ticked,
-  hasCommittee: ticked,
+  bodies: choices({ label: fieldLabels.bodies, codes: bodyCodes }),
 })
 
 const code = orEmpty(
@@ -96,13 +104,13 @@ export const organisationForm = z.object({
   coveredBy: orEmpty(id({ label: fieldLabels.coveredBy })),
   from: day({ label: fieldLabels.from }),
   ...documentField,
-})
+}).transform(withBodies)
 
 export const renameForm = z.object({
   ...profileFields(kindsOfOrganisation),
   from: day({ label: fieldLabels.from }),
   ...documentField,
-})
+}).transform(withBodies)
 
 export const mergeForm = z.object({
   sources: choicesOfIds(),
@@ -115,9 +123,7 @@ export const mergeForm = z.object({
 function choicesOfIds() {
   return z
     .preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.string()))
-    .pipe(
-      z.array(id({ label: fieldLabels.sources })).min(1, { error: 'Chọn ít nhất một tổ chức sáp nhập.' }),
-    )
+    .pipe(z.array(id({ label: fieldLabels.sources })).min(1, { error: 'Chọn ít nhất một tổ chức sáp nhập.' }))
 }
 
 /** The first administrator and the organisation at the top; the person chooses the password. */
@@ -128,7 +134,7 @@ export const beginForm = z.object({
   password: text({ label: fieldLabels.password, max: 200 }).pipe(
     z.string().min(12, { error: 'Mật khẩu dài ít nhất 12 ký tự.' }),
   ),
-})
+}).transform(withBodies)
 
 export type PersonInput = z.output<typeof personForm>
 export type PostInput = z.output<typeof postForm>

@@ -1,5 +1,5 @@
-import type { Reader } from '#platform/db'
 import { addDays, instantOf } from '#platform/clock'
+import type { Reader } from '#platform/db'
 import { searchKey } from '#platform/vietnamese-text'
 import { foldedName } from './people.queries.ts'
 
@@ -27,9 +27,7 @@ export async function journalPage(
     .selectFrom('journal')
     .$if(act !== '', (query) => query.where('act', '=', act))
     .$if(key !== '', (query) => query.where(foldedName('journal.person_name'), 'like', `% ${key}%`))
-    .$if(day !== '', (query) =>
-      query.where('at', '>=', instantOf(day)).where('at', '<', instantOf(addDays(day, 1))),
-    )
+    .$if(day !== '', (query) => query.where('at', '>=', instantOf(day)).where('at', '<', instantOf(addDays(day, 1))))
   const { total } = await found.select((on) => on.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await found
     .select(['seq', 'at', 'act', 'person_name', 'post', 'organisation_name', 'note'])

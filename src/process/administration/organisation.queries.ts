@@ -86,11 +86,7 @@ export type OrganisationFile = {
 }
 
 /** One organisation through time; who holds its posts on `day`. */
-export async function organisationFile(
-  reader: Reader,
-  id: string,
-  day: string,
-): Promise<OrganisationFile | undefined> {
+export async function organisationFile(reader: Reader, id: string, day: string): Promise<OrganisationFile | undefined> {
   const row = await reader.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
   return {

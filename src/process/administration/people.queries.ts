@@ -94,13 +94,7 @@ export async function personFile(reader: Reader, id: string): Promise<PersonFile
     .selectFrom('person')
     .leftJoin('account', 'account.personId', 'person.id')
     .leftJoin('credential', 'credential.userId', 'account.id')
-    .select([
-      'person.id',
-      'person.full_name',
-      'person.work_email',
-      'account.username',
-      'credential.id as credential',
-    ])
+    .select(['person.id', 'person.full_name', 'person.work_email', 'account.username', 'credential.id as credential'])
     .where('person.id', '=', id)
     .executeTakeFirst()
   if (!person) return undefined

@@ -80,7 +80,7 @@ export async function receptionPage(visit: StaffVisit, problems: readonly Proble
         )
       }
     />,
-    { trail: [{ label: words.title, href: paths.intake }], status: problems.length > 0 ? 422 : 200 },
+    { trail: [{ label: words.title, href: paths.intake }], status: problems.length > 0 ? 422 : 200, wide: true },
   )
 }
 

@@ -83,7 +83,7 @@ export async function recognitionPage(visit: StaffVisit): Promise<Answer> {
       isOtherSide={!actor.posts.some(({ organisationId }) => organisationId === recognition.competentId)}
       acts={<CaseActs visit={visit} recognition={recognition} />}
     />,
-    { trail: [{ label: words.listTitle, href: paths.recognitions }] },
+    { trail: [{ label: words.listTitle, href: paths.recognitions }], wide: true },
   )
 }
 

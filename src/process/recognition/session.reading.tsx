@@ -146,5 +146,5 @@ export async function sessionPage(visit: StaffVisit, state: FormState = untouche
     />
   )
   const title = words.sessionOf(bodies[session.body].vi, session.homeName)
-  return page(title, content, { trail: [{ label: words.sessionsTitle, href: paths.sessions }] })
+  return page(title, content, { trail: [{ label: words.sessionsTitle, href: paths.sessions }], wide: true })
 }

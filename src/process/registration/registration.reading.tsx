@@ -110,7 +110,7 @@ export async function registrationPage(visit: StaffVisit): Promise<Answer> {
       isOtherSide={isOtherSide(visit, registration)}
       acts={acts}
     />,
-    { trail: [{ label: words.listTitle, href: paths.registrations }] },
+    { trail: [{ label: words.listTitle, href: paths.registrations }], wide: true },
   )
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type AnyMachine, machines } from '#lifecycle'
 import type { Language } from '#platform/words'
 import { type ActId, acts } from '#rulebook'
-import { type Drawing, drawMachine, type Label, measures } from './draw-machine.ts'
+import { type Drawing, drawMachine, type Label } from './draw-machine.ts'
+import { measures } from './measures.ts'
 import { textWidth, widest, wrap } from './text-width.ts'
 
 type Area = { left: number; right: number; top: number; bottom: number }

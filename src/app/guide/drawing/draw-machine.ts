@@ -1,4 +1,5 @@
 import type { AnyMachine, StateRow } from '#lifecycle'
+import { measures as m } from './measures.ts'
 import { type Lane, type Moves, movesOf, type Side } from './moves.ts'
 import { type Port, portsOf } from './ports.ts'
 import { widest, wrap } from './text-width.ts'
@@ -40,23 +41,6 @@ export type Drawing = {
 }
 export type DrawingWords = { stateName(state: string): string; actName(act: string): string }
 
-/** All measures in pixels of the drawing at its natural size. */
-export const measures = {
-  nameSize: 14,
-  smallSize: 13,
-  line: 18,
-  box: 224,
-  boxPadding: 10,
-  labelRoom: 150,
-  labelGap: 10,
-  track: 18,
-  corner: 9,
-  gap: 40,
-  dot: 6,
-  margin: 6,
-} as const
-const m = measures
-
 /** Places states and acts of a machine: boxes from top to bottom, arrows to the next straight, the others beside. */
 export function drawMachine(machine: AnyMachine, words: DrawingWords): Drawing {
   const moves = movesOf(machine)
@@ -92,7 +76,8 @@ function roomBeside(side: Side, { lanes, straights }: Moves, { actName }: Drawin
   const overhang =
     side === 'right' ? Math.max(0, ...straights.map(({ act }) => straightWidth(actName(act)) - m.box / 2)) : 0
   const tracks = Math.max(0, ...mine.map(({ track }) => track + 1))
-  return { labels: mine.length > 0 ? Math.max(longest, overhang) + 2 * m.labelGap : overhang, lanes: tracks * m.track }
+  const labels = mine.length > 0 ? Math.max(longest, overhang) + 2 * m.labelGap : overhang
+  return { labels: Math.ceil(labels), lanes: tracks * m.track }
 }
 
 const straightWidth = (text: string) => m.labelGap + widest(wrap(text, m.labelRoom * 1.4, m.smallSize), m.smallSize)

@@ -1,5 +1,6 @@
 import type { AnyMachine } from '#lifecycle'
-import { type Arrow, type Drawing, drawMachine, type Label, measures, type Node } from './draw-machine.ts'
+import { type Arrow, type Drawing, drawMachine, type Label, type Node } from './draw-machine.ts'
+import { measures } from './measures.ts'
 
 export type MachineDrawingProps = {
   machine: AnyMachine

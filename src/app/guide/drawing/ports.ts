@@ -1,5 +1,5 @@
 import type { DrawingWords } from './draw-machine.ts'
-import { measures as m } from './draw-machine.ts'
+import { measures as m } from './measures.ts'
 import type { Lane, Side } from './moves.ts'
 import { wrap } from './text-width.ts'
 

@@ -3,15 +3,16 @@ import type { AnyRow } from '#lifecycle'
 import { type ActId, acts, type Edition, formCodeOf, needs, type PaperKind, paperKinds } from '#rulebook'
 import { Table } from '#ui'
 import type { GuideWords } from '../guide.words.ts'
+import { lives } from '../machine.words.ts'
 import { type MachineProps, postNames } from './machine-section.tsx'
 import { SourceLinks, Vietnamese } from './sources.tsx'
 
 /** Every row of a machine: from where to where, by whom, what it asks for, what it causes. */
 export const ActsTable = (props: MachineProps) => {
-  const { machine, words } = props
+  const { machine, words, language } = props
   return (
     <Table
-      caption={words.actsTitle}
+      caption={words.actsOf(lives[machine.name]?.[language].name ?? machine.name)}
       head={[words.act, words.fromTo, words.whoMay, words.refusedWhen, words.paperAndNews]}
       rowHeader={0}
       rows={machine.rows.map((row, index) => [

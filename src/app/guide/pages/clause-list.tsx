@@ -19,13 +19,17 @@ export const partOf = (id: string): string => id.split(/[.-]/)[0] ?? id
 
 export const partsOf = (edition: Edition): readonly string[] => [...new Set(Object.keys(edition.clauses).map(partOf))]
 
-export const partTitle = (part: string, words: RulebookWords): string => (part.includes(' ') ? part : words.part(part))
+/** Editions number their opening 0; a part whose number is words already needs no more. */
+export function partTitle(part: string, words: RulebookWords): string {
+  if (part === '0') return words.opening
+  return part.includes(' ') ? part : words.part(part)
+}
 
 /** Every clause at the left, what obeys it at the right. */
 export const ClauseList = (props: ClauseListProps) => (
   <>
     {partsOf(props.edition).map((part) => (
-      <section key={part} aria-labelledby={anchorOf(`part-${part}`)}>
+      <div key={part}>
         <SectionHeading level={3} id={anchorOf(`part-${part}`)}>
           {partTitle(part, props.words)}
         </SectionHeading>
@@ -34,7 +38,7 @@ export const ClauseList = (props: ClauseListProps) => (
           .map(([id, clause]) => (
             <ClauseRow key={id} {...props} id={id} clause={clause} />
           ))}
-      </section>
+      </div>
     ))}
   </>
 )

@@ -28,7 +28,7 @@ export const MachineSection = (props: MachineProps) => {
           actName={actName}
         />
         <Table
-          caption={words.statesTitle}
+          caption={words.statesOf(life?.name ?? machine.name)}
           head={[words.state, words.waitsOn]}
           rows={Object.entries(machine.states).map(([state, row]) => stateCells(props, state, row))}
           emptyText=""

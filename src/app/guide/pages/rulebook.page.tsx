@@ -43,10 +43,10 @@ export const RulebookPage = ({ words, guide, language, edition, values, today }:
       <p class="govuk-body">{words.clausesLead}</p>
       <ClauseList edition={edition} words={words} language={language} values={values} />
       {tables.map(({ id, title, content }) => (
-        <section key={id} aria-labelledby={id}>
+        <div key={id}>
           <SectionHeading id={id}>{title}</SectionHeading>
           {content}
-        </section>
+        </div>
       ))}
     </>
   )

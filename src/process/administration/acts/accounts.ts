@@ -11,7 +11,12 @@ const words = administrationWords('vi')
 /** Takes the new password to the page that shows it once; it is kept nowhere else. */
 export type HandOver = (password: string) => void
 
-type Person = { readonly id: string; readonly name: string; readonly accountId: string | null; readonly username: string }
+type Person = {
+  readonly id: string
+  readonly name: string
+  readonly accountId: string | null
+  readonly username: string
+}
 
 /** The person with the account, locked so that two administrators do not make two. */
 async function lockPerson({ tx }: ActContext, personId: string): Promise<Person | undefined> {

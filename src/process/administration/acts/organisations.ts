@@ -14,9 +14,9 @@ const words = administrationWords('vi')
 const right = 'edit-organisations' as const
 
 /** A new organisation with its places in the tree from its first day on. */
-export const createOrganisation = act<OrganisationInput>(async (context, { code: given, ...input }) => {
+export const createOrganisation = act<OrganisationInput>(async (context, input) => {
   const { tx } = context
-  const code = given || codeFrom(input.shortName)
+  const code = input.code || codeFrom(input.shortName)
   if (!codePattern.test(code)) return problems({ field: 'code', message: words.codeNeeded })
   const problem = await placeProblem(context, input)
   if (problem) return problems(problem)

@@ -15,8 +15,9 @@ const right = 'edit-people' as const
 
 /** A new person, who holds a first post: nobody stands in Khéo without one. */
 export const createPerson = act<PersonInput>(async (context, input) => {
-  const personId = await insertPerson(context.tx, { fullName: input.fullName, workEmail: input.workEmail || undefined })
-  record(context, { act: 'person.create', right, subjectKind: 'person', subjectId: personId, note: input.fullName })
+  const { fullName, workEmail } = input
+  const personId = await insertPerson(context.tx, { fullName, ...(workEmail && { workEmail }) })
+  record(context, { act: 'person.create', right, subjectKind: 'person', subjectId: personId, note: fullName })
   return give(context, personId, input, words.personCreated)
 })
 

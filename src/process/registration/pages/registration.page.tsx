@@ -54,7 +54,7 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
           },
           ...(registration.receiptNumber === null
             ? []
-            : [{ label: words.state, value: words.receipt(registration.receiptNumber, registration.year) }]),
+            : [{ label: words.receiptNumber, value: words.receipt(registration.receiptNumber, registration.year) }]),
         ]}
         acts={acts}
       />

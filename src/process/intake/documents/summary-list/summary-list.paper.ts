@@ -22,7 +22,7 @@ export function summaryListPaper(facts: SummaryListFacts): PaperDocument {
   const { edition, issuer, rows, signer, year } = facts
   const of = (participant: ListRow['participant']) => rows.filter((row) => row.participant === participant)
   const party = organisationKinds[issuer.kind].line === 'PARTY'
-  const form = formCodeOf(edition, 'REG_SUMMARY')
+  const [name, matter] = titleParts(formCodeOf(edition, 'REG_SUMMARY')?.title ?? 'TỔNG HỢP đăng ký')
   return {
     layout: party ? (partyLayoutOn(edition, facts.day) ?? 'PARTY_36_2018') : 'STATE_30_2020',
     head: {
@@ -32,8 +32,8 @@ export function summaryListPaper(facts: SummaryListFacts): PaperDocument {
       place: issuer.place,
       day: facts.day,
     },
-    title: 'BÁO CÁO',
-    summary: `${lowerFirst(form?.title ?? 'Tổng hợp đăng ký')} năm ${year}`,
+    title: name,
+    summary: `${matter} năm ${year}`,
     body: [
       {
         kind: 'paragraph',
@@ -58,6 +58,12 @@ export function summaryListPaper(facts: SummaryListFacts): PaperDocument {
             },
           ],
   }
+}
+
+/** A form's title begins with its type in capitals: "TỔNG HỢP đăng ký …". */
+function titleParts(title: string): [string, string] {
+  const found = /^(\p{Lu}[\p{Lu}\s]*)\s(\P{Lu}.*)$/u.exec(title)
+  return [found?.[1] ?? title, found?.[2] ?? '']
 }
 
 const lowerFirst = (text: string) => `${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`

@@ -1,0 +1,121 @@
+import { addWorkingDays } from '#platform/clock'
+import type { Fate, Line } from './plan.ts'
+import { plans } from './plan.ts'
+import { seeded } from './seeded.ts'
+import type { Staff } from './staff.ts'
+import { type Answers, Stock } from './stock.ts'
+import { type Base, committeeOn, type Office, type Structure } from './structure.ts'
+
+/** One initiative in one year: who registers it, where it goes, how far it comes. */
+export type Case = {
+  readonly year: number
+  readonly lane: string
+  readonly line: Line
+  readonly fate: Fate
+  readonly answers: Answers
+  readonly isPerson: boolean
+  /** Where it is registered, who receives and lists it in spring, who reviews and who recognises it in autumn. */
+  readonly home: Office
+  readonly receiver: Office
+  readonly lister: Office
+  readonly reviewer: Office
+  readonly recogniser: Office
+  readonly registrantId: string
+  /** The working day on which it is drafted. */
+  readonly draftedOn: string
+  /** Written as the acts go along. */
+  registrationId: string
+  recognitionId: string
+}
+
+/** First working day of a year's registrations: 2024 began after the guidance, 2026 before the holidays of Tết. */
+const opensOn: Readonly<Record<number, string>> = { 2024: '2024-05-06', 2025: '2025-02-10', 2026: '2026-02-02' }
+const lateFrom: Readonly<Record<number, string>> = { 2024: '2024-06-03', 2025: '2025-03-03', 2026: '2026-03-02' }
+/** Working days after the last one on time. */
+const longLate = 25
+const daysToDraft = 4
+
+/** Every initiative of the plan, given to the organisations of the structure. */
+export function castCases(structure: Structure, staff: Staff): Case[] {
+  const chance = seeded(120)
+  const stock = new Stock(chance)
+  return plans.flatMap(({ year, lines }) => {
+    const make = (line: Line, roles: (day: string) => Roles): Case => {
+      const [who, level, fate, entry] = line
+      const from = (entry?.endsWith('late') ? lateFrom : opensOn)[year] as string
+      const draftedOn = addWorkingDays(from, chance.below(daysToDraft) + (entry === 'long-late' ? longLate : 0))
+      const isPerson = /^(member|worker)/.test(who)
+      const answers = stock.next(level, isPerson, draftedOn)
+      return {
+        year,
+        line,
+        fate,
+        answers,
+        isPerson,
+        draftedOn,
+        ...roles(draftedOn),
+        registrationId: '',
+        recognitionId: '',
+      }
+    }
+    const ofBases = structure.bases.flatMap((base) =>
+      (lines[base.seed.code] ?? []).map((line) =>
+        make(line, (day) => rolesIn(line, base, structure, { staff, day, year })),
+      ),
+    )
+    const ofSuperior = (lines.khoi ?? []).map((line) =>
+      make(line, (day) => rolesOfAdvisory(line, structure, staff, day)),
+    )
+    return [...ofBases, ...ofSuperior]
+  })
+}
+
+type Roles = Pick<Case, 'lane' | 'home' | 'receiver' | 'lister' | 'reviewer' | 'recogniser' | 'registrantId'>
+type When = { readonly staff: Staff; readonly day: string; readonly year: number }
+
+/** Who is who for one line of the plan, as the authority table has it. */
+function rolesIn([who, level]: Line, base: Base, { superior }: Structure, { staff, day, year }: When): Roles {
+  const spring = committeeOn(base, day)
+  const autumn = committeeOn(base, `${year}-10-01`)
+  const number = Number(/\d+$/.exec(who)?.[0] ?? 0)
+  const cell = base.cells[number - 1]
+  const kind = who.replace(/\d+$/, '')
+  const memberOf = cell ?? base.own
+  const home = { cell: cell ?? base.own, member: memberOf, unit: base.unit, worker: base.unit, mass: base.mass }[kind]
+  const registrantId = {
+    self: () => staff.one(spring, ['secretary'], day),
+    cell: () => staff.one(memberOf, ['secretary'], day),
+    // Officers of the base stand first in a list of members.
+    member: () => staff.all(memberOf, 'party-member', day)[cell ? 2 : 3] ?? '',
+    unit: () => staff.one(base.unit, ['registering-officer'], day),
+    worker: () => staff.all(base.unit, 'employee', day)[1] ?? '',
+    mass: () => staff.one(home ?? base.unit, ['leader'], day),
+  }[kind]?.()
+  if (!registrantId) throw new Error(`${base.own.name} has no ${who}`)
+  const at = home ?? spring
+  const isHigher = level === 'SUPERIOR'
+  if (kind === 'self' && isHigher) return { lane: superior.code, home: spring, registrantId, ...sameFor(superior) }
+  const receivesItself = kind !== 'cell' && !(isHigher && (kind === 'unit' || kind === 'mass'))
+  const decides = kind === 'cell' ? autumn : kind === 'self' ? autumn : at
+  return {
+    ...{ lane: base.lane, home: at, registrantId, lister: spring, reviewer: autumn },
+    receiver: receivesItself ? at : spring,
+    recogniser: isHigher ? superior : decides,
+  }
+}
+
+function rolesOfAdvisory([who]: Line, { superior, advisory }: Structure, staff: Staff, day: string): Roles {
+  const home = advisory[Number(who.slice(-1)) - 1]
+  if (!home) throw new Error(`There is no ${who}`)
+  return { lane: superior.code, home, registrantId: staff.one(home, ['leader'], day), ...sameFor(superior) }
+}
+
+const sameFor = (office: Office) => ({ receiver: office, lister: office, reviewer: office, recogniser: office })
+
+const refusedFates: readonly Fate[] = ['draft', 'submitted', 'returned', 'declined', 'withdrawn']
+export const isAccepted = ({ fate }: Case): boolean => !refusedFates.includes(fate)
+/** Whether the review of its year proposes it for recognition. */
+export const isProposed = (each: Case): boolean => isAccepted(each) && !['reviewed', 'stopped'].includes(each.fate)
+/** Whether it comes before a session. */
+export const isOnAgenda = (each: Case): boolean =>
+  isProposed(each) && !['proposed', 'verified', 'published', 'taken-back'].includes(each.fate)
