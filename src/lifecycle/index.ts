@@ -31,6 +31,7 @@ export {
   rowFrom,
   type StateOf,
   type StateRow,
+  statesAfter,
 } from './machine.ts'
 export {
   commendationMachine,

@@ -79,6 +79,11 @@ export type NeedOf<T extends AnyMachine> = NonNullable<T['rows'][number]['needs'
 export const rowFrom = ({ rows }: AnyMachine, state: string, act: string): AnyRow | undefined =>
   rows.find((row) => row.act === act && row.from.includes(state))
 
+/** States that an act leads to: lists ask for these instead of naming states. */
+export const statesAfter = <T extends AnyMachine>(machine: T, act: ActOf<T>): readonly string[] => [
+  ...new Set(machine.rows.filter((row) => row.act === act).map((row) => row.to)),
+]
+
 /** Every post that some row gives this act to: routes name their posts from here. */
 export const postsFor = <T extends AnyMachine>(machine: T, ...names: ActOf<T>[]): readonly Post[] => [
   ...new Set(machine.rows.filter((row) => names.includes(row.act)).flatMap((row) => row.by)),

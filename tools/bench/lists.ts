@@ -44,11 +44,10 @@ export async function anonymousPages(home: Home, pace: Pace): Promise<Measured[]
     ['/', 'home page for anonymous readers, unchanged data'],
   ] as const) {
     const url = home.address + path
-    await pageOf(url, {})
-    const kept = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
-    const body = Buffer.from(await kept.arrayBuffer()).toString('base64')
-    const headers = Object.fromEntries([...kept.headers].filter(([key]) => !/^(date|connection|keep-alive|content-length)$/.test(key)))
-    measured.push(besides(name, 0.5, await beside(home, { url }, { kind: 'memory', headers, body }, pace)))
+    await transferred(url)
+    const { headers, body } = await transferred(url)
+    const recipe: Recipe = { kind: 'memory', headers, body: body.toString('base64') }
+    measured.push(besides(name, 0.5, await beside(home, { url, headers: packed }, recipe, pace, { headers: packed })))
   }
   return measured
 }

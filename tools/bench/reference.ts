@@ -6,8 +6,7 @@ import { createServer } from 'node:http'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import pg from 'pg'
-import type { Recipe } from './recipe.ts'
-import { rowMarkup } from './recipe.ts'
+import { type Recipe, rowMarkup } from './recipe.ts'
 
 const recipe = JSON.parse(process.env.KHEO_REFERENCE ?? '{}') as Recipe
 const say = ({ port }: { port: number }) => console.log(`http://127.0.0.1:${port}`)
@@ -25,7 +24,7 @@ if (recipe.kind === 'memory') {
   const app = new Hono()
   if (recipe.kind === 'list')
     app.get('*', async (context) => {
-      const { rows } = await pool.query(recipe.query, recipe.values)
+      const { rows } = await pool.query(recipe.query, [...recipe.values])
       let html = recipe.head
       for (const row of rows) html += rowMarkup(recipe, row)
       return context.html(html + recipe.foot)

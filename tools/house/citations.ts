@@ -7,6 +7,8 @@ import { looseNumbers } from './numbers.ts'
 
 type Edition = {
   readonly id: string
+  /** An invented province answers its silences for nobody. */
+  readonly isInvented?: boolean
   readonly clauses: Readonly<Record<string, { readonly nature: string }>>
   readonly silences: Readonly<Record<string, string>>
   readonly notImplemented: Readonly<Record<string, string>>
@@ -27,7 +29,13 @@ export const citationsMeter: Meter = {
     const hasFile = (id: string) => existsSync(join(folder, 'docs/silences', `${id}.md`))
     return [
       counted('duty clauses that nothing obeys', uncoveredDuties(editions, book.rulesCiting)),
-      counted('answered silences without a file', unwrittenSilences(editions, hasFile)),
+      counted(
+        'answered silences without a file',
+        unwrittenSilences(
+          editions.filter((edition) => !edition.isInvented),
+          hasFile,
+        ),
+      ),
       counted('silence files that no edition knows', unknownSilences(editions, files)),
       counted('numbers and dates in acts and rules', looseNumbers(sources)),
     ]

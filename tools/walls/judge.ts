@@ -12,8 +12,8 @@ export const processOrder = [
   'reporting',
   'portal',
 ]
-/** These only read and nudge: they may open any door of the year, and nobody but app opens theirs. */
-export const readingRooms = ['desk', 'oversight', 'portal']
+/** These stand beside the year: they may open any door of it, and nobody but app opens theirs. */
+export const readingRooms = ['desk', 'oversight', 'portal', 'administration']
 export const groundOrder = [
   'paths',
   'organisations',

@@ -1,6 +1,5 @@
 import { addWorkingDays } from '#platform/clock'
-import type { Fate, Line } from './plan.ts'
-import { plans } from './plan.ts'
+import { type Fate, type Line, plans, type Who } from './plan.ts'
 import { seeded } from './seeded.ts'
 import type { Staff } from './staff.ts'
 import { type Answers, Stock } from './stock.ts'
@@ -74,33 +73,49 @@ type Roles = Pick<Case, 'lane' | 'home' | 'receiver' | 'lister' | 'reviewer' | '
 type When = { readonly staff: Staff; readonly day: string; readonly year: number }
 
 /** Who is who for one line of the plan, as the authority table has it. */
-function rolesIn([who, level]: Line, base: Base, { superior }: Structure, { staff, day, year }: When): Roles {
+function rolesIn(line: Line, base: Base, { superior }: Structure, { staff, day, year }: When): Roles {
+  const [who, level] = line
   const spring = committeeOn(base, day)
   const autumn = committeeOn(base, `${year}-10-01`)
-  const number = Number(/\d+$/.exec(who)?.[0] ?? 0)
-  const cell = base.cells[number - 1]
-  const kind = who.replace(/\d+$/, '')
-  const memberOf = cell ?? base.own
-  const home = { cell: cell ?? base.own, member: memberOf, unit: base.unit, worker: base.unit, mass: base.mass }[kind]
-  const registrantId = {
-    self: () => staff.one(spring, ['secretary'], day),
-    cell: () => staff.one(memberOf, ['secretary'], day),
-    // Officers of the base stand first in a list of members.
-    member: () => staff.all(memberOf, 'party-member', day)[cell ? 2 : 3] ?? '',
-    unit: () => staff.one(base.unit, ['registering-officer'], day),
-    worker: () => staff.all(base.unit, 'employee', day)[1] ?? '',
-    mass: () => staff.one(home ?? base.unit, ['leader'], day),
-  }[kind]?.()
-  if (!registrantId) throw new Error(`${base.own.name} has no ${who}`)
-  const at = home ?? spring
+  const { home, registrantId } = registrantOf(who, base, { staff, day, year })
   const isHigher = level === 'SUPERIOR'
-  if (kind === 'self' && isHigher) return { lane: superior.code, home: spring, registrantId, ...sameFor(superior) }
-  const receivesItself = kind !== 'cell' && !(isHigher && (kind === 'unit' || kind === 'mass'))
-  const decides = kind === 'cell' ? autumn : kind === 'self' ? autumn : at
+  if (who === 'self' && isHigher) return { lane: superior.code, home, registrantId, ...sameFor(superior) }
+  const goesUp = who.startsWith('cell') || (isHigher && ['unit', 'mass'].includes(who))
+  const decides = who === 'self' || who.startsWith('cell') ? autumn : home
   return {
-    ...{ lane: base.lane, home: at, registrantId, lister: spring, reviewer: autumn },
-    receiver: receivesItself ? at : spring,
+    ...{ lane: base.lane, home, registrantId, lister: spring, reviewer: autumn },
+    receiver: goesUp ? spring : home,
     recogniser: isHigher ? superior : decides,
+  }
+}
+
+/** Officers of a base stand first among the members of its first cell, or of its branch. */
+const officersAmongMembers = { ofCell: 2, ofBranch: 3 } as const
+
+function registrantOf(who: Who, base: Base, { staff, day }: When): { home: Office; registrantId: string } {
+  const { unit, mass, cells } = base
+  const own = committeeOn(base, day)
+  const [, kind, number] = /^([a-z]+)(\d*)$/.exec(who) ?? []
+  const cell = cells[Number(number) - 1]
+  const chosen = (home: Office | null, registrantId: string | undefined) => {
+    if (!home || !registrantId) throw new Error(`${base.own.name} has no ${who}`)
+    return { home, registrantId }
+  }
+  switch (kind) {
+    case 'self':
+      return chosen(own, staff.one(own, ['secretary'], day))
+    case 'cell':
+      return chosen(cell ?? null, cell && staff.one(cell, ['secretary'], day))
+    case 'member': {
+      const members = staff.all(cell ?? own, 'party-member', day)
+      return chosen(cell ?? own, members[cell ? officersAmongMembers.ofCell : officersAmongMembers.ofBranch])
+    }
+    case 'worker':
+      return chosen(unit, staff.all(unit, 'employee', day)[1])
+    case 'mass':
+      return chosen(mass, mass ? staff.one(mass, ['leader'], day) : undefined)
+    default:
+      return chosen(unit, staff.one(unit, ['registering-officer'], day))
   }
 }
 

@@ -42,6 +42,11 @@ export type Accounts = {
   create(given: { personId: string; name: string; username: string; password: string }): Promise<void>
   /** @returns the token of the new sign-in, or undefined when name or password is wrong */
   signIn(username: string, password: string, from: { address: string; userAgent: string }): Promise<string | undefined>
+  /**
+   * Signs a person in without a password: for the developer's floor alone, whose caller must see to it.
+   * @returns the token of the new sign-in, or undefined when the person has no account
+   */
+  enter(personId: string, from: { address: string; userAgent: string }): Promise<string | undefined>
   signOut(token: string): Promise<void>
   signOutEverywhere(token: string): Promise<void>
 }
@@ -78,6 +83,13 @@ export function openAccounts(db: Db, secret: string): Accounts {
         if (error instanceof Error && error.name === 'APIError') return undefined
         throw error
       }
+    },
+    async enter(personId, { address, userAgent }) {
+      const account = await db.selectFrom('account').select('id').where('personId', '=', personId).executeTakeFirst()
+      if (!account) return undefined
+      const { internalAdapter } = await auth.$context
+      const made = await internalAdapter.createSession(account.id, false, { ipAddress: address, userAgent })
+      return made.token
     },
     async signOut(token) {
       await (await auth.$context).internalAdapter.deleteSession(token)

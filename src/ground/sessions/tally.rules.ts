@@ -1,3 +1,4 @@
+import { shownPercent } from '#platform/vietnamese-text'
 import { type Fraction, meets, type Thresholds } from '#rulebook'
 
 export type Choice = 'for' | 'against' | 'other'
@@ -55,14 +56,13 @@ const baseWords = {
 
 function explain(count: Count, cast: number, step: Step): string[] {
   const mark = `${step.compare === 'more-than' ? 'quá' : 'ít nhất'} ${step.fraction.of}/${step.fraction.in}`
-  const percent =
-    step.denominator > 0 ? ((count.ballots.for / step.denominator) * 100).toFixed(1).replace('.', ',') : '0'
+  const percent = shownPercent(count.ballots.for, step.denominator)
   return [
     `Tổng số thành viên: ${count.members}.`,
     ...(count.excluded > 0 ? [`Không tham gia biểu quyết do có liên quan: ${count.excluded}.`] : []),
     `Có mặt và được biểu quyết: ${count.present}.`,
     `Đồng ý: ${count.ballots.for}; không đồng ý: ${count.ballots.against}; ý kiến khác: ${count.ballots.other}; không biểu quyết: ${Math.max(0, count.present - cast)}.`,
-    `Tỷ lệ tính trên ${baseWords[step.base]}: ${count.ballots.for}/${step.denominator} = ${percent}%.`,
+    `Tỷ lệ tính trên ${baseWords[step.base]}: ${count.ballots.for}/${step.denominator} = ${percent}.`,
     `Mức phải đạt: ${mark}. Kết quả: ${step.carried ? 'ĐẠT' : 'CHƯA ĐẠT'}.`,
   ]
 }

@@ -13,3 +13,4 @@ export type {
 } from './model.ts'
 export { officialDate, officialDay } from './official-date.ts'
 export { renderPdf } from './pdf.ts'
+export { samplePapers } from './samples.ts'

@@ -57,5 +57,9 @@ export const upper = (text: string): string => text.toLocaleUpperCase('vi')
 /** `2026-01-05` as `05/01/2026`. */
 export const shownDay = (day: string): string => day.split('-').reverse().join('/')
 
+/** A share as 66,7%; nothing of nothing is 0%. */
+export const shownPercent = (part: number, whole: number): string =>
+  `${whole > 0 ? ((part / whole) * 100).toFixed(1).replace('.', ',') : '0'}%`
+
 /** A number as 1.234,5. */
 export const shownNumber = (value: number): string => new Intl.NumberFormat('vi-VN').format(value)

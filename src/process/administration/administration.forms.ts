@@ -1,4 +1,4 @@
-import { day as anyDay, choice, id, line, optionalLine, text, z } from '#platform/forms'
+import { day as anyDay, choice, choices, id, line, optionalLine, text, z } from '#platform/forms'
 import { codePattern, givablePosts, kindsOfOrganisation, partyKinds } from './administration.rules.ts'
 
 /** As the names stand on screen; every message uses them. */
@@ -97,20 +97,24 @@ const code = orEmpty(
     ),
 )
 
-export const organisationForm = z.object({
-  ...profileFields(kindsOfOrganisation),
-  code,
-  parent: orEmpty(id({ label: fieldLabels.parent })),
-  coveredBy: orEmpty(id({ label: fieldLabels.coveredBy })),
-  from: day({ label: fieldLabels.from }),
-  ...documentField,
-}).transform(withBodies)
+export const organisationForm = z
+  .object({
+    ...profileFields(kindsOfOrganisation),
+    code,
+    parent: orEmpty(id({ label: fieldLabels.parent })),
+    coveredBy: orEmpty(id({ label: fieldLabels.coveredBy })),
+    from: day({ label: fieldLabels.from }),
+    ...documentField,
+  })
+  .transform(withBodies)
 
-export const renameForm = z.object({
-  ...profileFields(kindsOfOrganisation),
-  from: day({ label: fieldLabels.from }),
-  ...documentField,
-}).transform(withBodies)
+export const renameForm = z
+  .object({
+    ...profileFields(kindsOfOrganisation),
+    from: day({ label: fieldLabels.from }),
+    ...documentField,
+  })
+  .transform(withBodies)
 
 export const mergeForm = z.object({
   sources: choicesOfIds(),
@@ -127,14 +131,16 @@ function choicesOfIds() {
 }
 
 /** The first administrator and the organisation at the top; the person chooses the password. */
-export const beginForm = z.object({
-  ...profileFields(partyKinds),
-  fullName,
-  username,
-  password: text({ label: fieldLabels.password, max: 200 }).pipe(
-    z.string().min(12, { error: 'Mật khẩu dài ít nhất 12 ký tự.' }),
-  ),
-}).transform(withBodies)
+export const beginForm = z
+  .object({
+    ...profileFields(partyKinds),
+    fullName,
+    username,
+    password: text({ label: fieldLabels.password, max: 200 }).pipe(
+      z.string().min(12, { error: 'Mật khẩu dài ít nhất 12 ký tự.' }),
+    ),
+  })
+  .transform(withBodies)
 
 export type PersonInput = z.output<typeof personForm>
 export type PostInput = z.output<typeof postForm>

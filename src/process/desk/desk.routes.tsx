@@ -2,7 +2,7 @@ import { pinnedEdition } from '#ground/cycles'
 import { holds, type Route, type StaffVisit } from '#ground/identity'
 import { markNoticesRead, noticesOf } from '#ground/notices'
 import { paths } from '#ground/paths'
-import { postsFor, registrationMachine } from '#lifecycle'
+import { postsFor, registrationMachine, statesAfter } from '#lifecycle'
 import { addDays, now, today } from '#platform/clock'
 import { type Answer, page, seeOther } from '#platform/http'
 import { type DeadlineId, lastDay } from '#rulebook'
@@ -34,7 +34,7 @@ function withDeadline(item: DeskCase): DeskItem {
 
 async function deskPage({ db, actor, language }: StaffVisit): Promise<Answer> {
   const words = deskWords(language)
-  const waiting = registrationMachine.rows.filter((row) => row.act === 'submit').map((row) => row.to as string)
+  const waiting = statesAfter(registrationMachine, 'submit')
   const [items, sent, notices] = await Promise.all([
     deskFor(db, actor),
     sentBy(db, actor, waiting, today()),

@@ -1,6 +1,6 @@
 import { officesOf, type SignedIn } from '#ground/identity'
 import type { Reader } from '#platform/db'
-import { type Participant, shortened } from './summary.rules.ts'
+import type { Participant } from '#rulebook'
 
 export type WaitingRow = {
   readonly id: string
@@ -107,3 +107,8 @@ export async function unsettledCount(
     .executeTakeFirstOrThrow()
   return row.count
 }
+
+/** Characters of a story that a summary list prints (field 3.8 of the form). */
+const longestSummary = 500
+const shortened = (story: string): string =>
+  story.length <= longestSummary ? story : `${story.slice(0, longestSummary).trimEnd()}…`

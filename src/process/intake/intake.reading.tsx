@@ -8,7 +8,7 @@ import { actsOpenTo, postsFor, registrationMachine, summaryListMachine } from '#
 import { thisYear, today } from '#platform/clock'
 import { type Problem, problemAt, typed } from '#platform/forms'
 import { type Answer, absent, page } from '#platform/http'
-import { isOtherSide, RegistrationPage, readCase, registrationWords } from '#process/registration'
+import { isOtherSide, lastDayToRegister, RegistrationPage, readCase, registrationWords } from '#process/registration'
 import { acts } from '#rulebook'
 import { Button, ButtonRow, Checkboxes, ErrorSummary, Form, SectionHeading, TextArea } from '#ui'
 import { rowsToAggregate, unsettledCount, waitingFor } from './intake.queries.ts'
@@ -16,7 +16,7 @@ import { intakeWords } from './intake.words.ts'
 import { InboxPage } from './pages/inbox.page.tsx'
 import { SummaryListPage } from './pages/summary-list.page.tsx'
 import { SummaryListsPage } from './pages/summary-lists.page.tsx'
-import { countedStates, lastDayToSend, waitingStates } from './summary.rules.ts'
+import { countedStates, waitingStates } from './summary.rules.ts'
 import { frozenRows, listsFor } from './summary-list.queries.ts'
 
 export async function inboxPage({ db, actor, language }: StaffVisit): Promise<Answer> {
@@ -153,7 +153,7 @@ export async function listPage({ db, actor, params, language, hidden }: StaffVis
       list={list}
       rows={rows}
       unsettled={unsettled}
-      lastDay={lastDayToSend(edition, list.year)}
+      lastDay={lastDayToRegister(edition, list.year)}
       history={history}
       isOtherSide={!isMine}
       acts={open.length > 0 && offered}

@@ -1,7 +1,4 @@
-import { type Guards, registrationMachine, type summaryListMachine } from '#lifecycle'
-import { type DeadlineId, daysLate, type Edition, lastDay } from '#rulebook'
-
-export type { Participant } from '#rulebook'
+import { type Guards, registrationMachine, statesAfter, type summaryListMachine } from '#lifecycle'
 
 export type SummaryFacts = {
   readonly hasSuperior: boolean
@@ -18,22 +15,7 @@ export const summaryGuards: Guards<typeof summaryListMachine, SummaryFacts> = {
   'reason-given': (facts) => facts.reason !== '',
 }
 
-const stateNames = Object.keys(registrationMachine.states)
-const statesAfter = (act: string) =>
-  registrationMachine.rows.filter((row) => row.act === act).map((row) => row.to as string)
 /** States that count in a summary list: those an acceptance leads to. */
-export const countedStates = stateNames.filter((state) => statesAfter('accept').includes(state))
+export const countedStates = statesAfter(registrationMachine, 'accept')
 /** States in which a registration waits for its receiver. */
-export const waitingStates = stateNames.filter((state) => statesAfter('submit').includes(state))
-
-/** III.2.2-c with Q-III-4: when a base list has to be sent. */
-const listDeadline: DeadlineId = 'base-registration'
-export const lastDayToSend = (edition: Edition, year: number): string =>
-  lastDay(edition.deadlines[listDeadline].value, year)
-export const daysLateToSend = (edition: Edition, year: number, on: string): number =>
-  daysLate(edition.deadlines[listDeadline].value, year, on)
-
-/** Characters of a story that a summary list prints (form field 3.8). */
-const longestSummary = { characters: 500 } as const
-export const shortened = (story: string): string =>
-  story.length <= longestSummary.characters ? story : `${story.slice(0, longestSummary.characters).trimEnd()}…`
+export const waitingStates = statesAfter(registrationMachine, 'submit')

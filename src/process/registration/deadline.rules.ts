@@ -9,5 +9,5 @@ const registrationDeadline: DeadlineId = 'base-registration'
 export const lastDayToRegister = (edition: Edition, year: number): string =>
   lastDay(edition.deadlines[registrationDeadline].value, year)
 
-export const daysLateFor = (edition: Edition, year: number, on: string): number =>
+export const daysLateToRegister = (edition: Edition, year: number, on: string): number =>
   daysLate(edition.deadlines[registrationDeadline].value, year, on)

@@ -1,4 +1,4 @@
-import { type Guards, registrationMachine, type reportMachine } from '#lifecycle'
+import { type Guards, registrationMachine, type reportMachine, statesAfter } from '#lifecycle'
 import { type DeadlineId, daysLate, type Edition, lastDay } from '#rulebook'
 
 /** II.3.4-b with Q-II.3.4-2: several may go together. */
@@ -30,6 +30,4 @@ export const daysLateToReview = (edition: Edition, year: number, on: string): nu
   daysLate(edition.deadlines[reviewDeadline].value, year, on)
 
 /** Registrations under review are those an acceptance made count. */
-export const reviewedStates: readonly string[] = registrationMachine.rows
-  .filter((row) => row.act === 'accept')
-  .map((row) => row.to)
+export const reviewedStates = statesAfter(registrationMachine, 'accept')

@@ -1,8 +1,9 @@
 import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
 import { paths } from '#ground/paths'
 import { judge, summaryListMachine } from '#lifecycle'
+import { daysLateToRegister } from '#process/registration'
 import { intakeWords } from '../intake.words.ts'
-import { daysLateToSend, summaryGuards } from '../summary.rules.ts'
+import { summaryGuards } from '../summary.rules.ts'
 import { lockList } from '../summary-list.store.ts'
 
 /** III.2.2-a: makes the sealed list visible one level up, on time or late by so many days (Q-III-2). */
@@ -21,7 +22,7 @@ export const sendSummaryList = act<{ id: string }>(async (context, { id }) => {
     facts,
   })
   if (verdict.kind !== 'allowed') return refusal(verdict)
-  const daysLate = daysLateToSend(list.edition, list.year, today)
+  const daysLate = daysLateToRegister(list.edition, list.year, today)
   await applyVerdict(context, list, verdict, {
     machine: summaryListMachine,
     title: String(list.year),

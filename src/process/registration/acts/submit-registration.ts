@@ -2,7 +2,7 @@ import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
 import { organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { judge, registrationMachine } from '#lifecycle'
-import { daysLateFor } from '../deadline.rules.ts'
+import { daysLateToRegister } from '../deadline.rules.ts'
 import { registrationFacts } from '../registration.facts.ts'
 import { registrationGuards } from '../registration.rules.ts'
 import { keepVersion, lockRegistration } from '../registration.store.ts'
@@ -26,7 +26,7 @@ export const submitRegistration = act<{ id: string; rowVersion: number }>(async 
   if (verdict.kind !== 'allowed') return refusal(verdict)
   if (rowVersion !== registration.rowVersion) return { kind: 'moved', state: registration.state }
   const home = await organisationOn(tx, registration.homeId, today)
-  const daysLate = daysLateFor(registration.edition, registration.year, today)
+  const daysLate = daysLateToRegister(registration.edition, registration.year, today)
   await keepVersion(tx, registration, actor.personId, now)
   await applyVerdict(context, registration, verdict, {
     machine: registrationMachine,
