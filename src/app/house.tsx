@@ -3,12 +3,13 @@ import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { afterCommitsDone } from '#ground/acts'
 import { openAccounts } from '#ground/identity'
-import { holdAt } from '#platform/clock'
 import { type Database, openDatabase } from '#platform/db'
 import type { Settings } from '#platform/settings'
 import type { StartOptions } from './arguments.ts'
 import { openAssets } from './assets.ts'
-import { cookieNames, cookieText } from './cookies.ts'
+import { devRoutes } from './dev/dev.routes.tsx'
+import { DevRibbon } from './dev/dev-ribbon.tsx'
+import { atCookieTime } from './dev/time-travel.ts'
 import { type FrontDoor, mountRoutes } from './front-door.ts'
 import { PortalCache } from './portal-cache.ts'
 import { roomRoutes } from './routes.ts'
@@ -53,15 +54,22 @@ export async function createHouse({ database, settings, log, assets: folder }: C
       (await assets.respond(context.req.param('name'), context.req.header('accept-encoding') ?? '')) ??
       context.notFound(),
   )
+  const routes = roomRoutes({ accounts, isSecure, portal: portal.db, published: cache })
   const door: FrontDoor = {
     db,
     secret,
     isSecure,
     log,
     layout: { assets: assets.document },
-    atTime: settings.isDevelopment ? atCookieTime : (_cookies, work) => work(),
+    atTime: (_cookies, work) => work(),
   }
-  mountRoutes(app, roomRoutes({ accounts, isSecure, portal: portal.db }), door)
+  if (settings.isDevelopment)
+    mountRoutes(app, [...routes, ...devRoutes({ accounts, isSecure, routes })], {
+      ...door,
+      layout: { ...door.layout, banner: <DevRibbon /> },
+      atTime: atCookieTime,
+    })
+  else mountRoutes(app, routes, door)
   const close = async () => {
     await cache.close()
     await afterCommitsDone()
@@ -99,10 +107,4 @@ async function rememberPublic(
   const { pathname, search } = new URL(request.url)
   cache.store(`${pathname}${search}`, generation, headers, body)
   return new Response(body, { status: 200, headers })
-}
-
-/** Time travel of the developer's floor: a cookie says when it is. */
-const atCookieTime: FrontDoor['atTime'] = (cookies, work) => {
-  const instant = new Date(cookieText(cookies[cookieNames.devNow]))
-  return Number.isNaN(instant.getTime()) ? work() : holdAt(instant, work)
 }

@@ -6,6 +6,7 @@ import { portalChannel, portalLock } from '#ground/acts'
 type Stored = { readonly headers: Record<string, string>; readonly plain: Buffer; readonly packed: Buffer }
 
 const mostBytes = 32 * 1024 * 1024
+const mostValues = 1_000
 const heartbeatMs = 1000
 const silenceMs = 2000
 
@@ -17,6 +18,7 @@ const silenceMs = 2000
 export class PortalCache {
   readonly #config: pg.ClientConfig
   readonly #pages = new Map<string, Stored>()
+  readonly #values = new Map<string, unknown>()
   #client: pg.Client | undefined
   #bytes = 0
   #generation = 0
@@ -56,6 +58,17 @@ export class PortalCache {
     this.#pages.set(key, { headers, plain, packed })
   }
 
+  /** A value kept under the same lock as the pages, for pages that have to be computed. */
+  recall<T>(key: string): { known: T | undefined; keep(value: T): void } {
+    const { generation } = this
+    const keep = (value: T) => {
+      if (generation < 0 || generation !== this.generation) return
+      if (this.#values.size >= mostValues) this.#values.clear()
+      this.#values.set(key, value)
+    }
+    return { known: this.#isHeld ? (this.#values.get(key) as T | undefined) : undefined, keep }
+  }
+
   /** Answers from memory; false when the page is not there or may not be served now. */
   serve(request: IncomingMessage, response: ServerResponse): boolean {
     if (!this.#isHeld || request.method !== 'GET' || request.headers.cookie !== undefined) return false
@@ -82,6 +95,7 @@ export class PortalCache {
 
   #forget(): void {
     this.#pages.clear()
+    this.#values.clear()
     this.#bytes = 0
     this.#generation += 1
   }

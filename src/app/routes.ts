@@ -1,17 +1,25 @@
 import { archiveRoutes } from '#ground/archive'
 import { type Accounts, identityRoutes, type Route } from '#ground/identity'
 import type { Db } from '#platform/db'
+import { administrationRoutes } from '#process/administration'
 import { deskRoutes } from '#process/desk'
 import { intakeRoutes } from '#process/intake'
-import { portalRoutes } from '#process/portal'
+import { forgetful, type Published, portalRoutes } from '#process/portal'
 import { recognitionRoutes } from '#process/recognition'
 import { registrationRoutes } from '#process/registration'
 import { reviewRoutes } from '#process/review'
+import { guideRoutes } from './guide/guide.routes.tsx'
+import { languageRoutes } from './language.routes.ts'
 
-export type RouteServices = { readonly accounts: Accounts; readonly isSecure: boolean; readonly portal: Db }
+export type RouteServices = {
+  readonly accounts: Accounts
+  readonly isSecure: boolean
+  readonly portal: Db
+  readonly published?: Published
+}
 
 /** Every room's routes; a test walks them all. */
-export const roomRoutes = ({ accounts, isSecure, portal }: RouteServices): readonly Route[] => [
+export const roomRoutes = ({ accounts, isSecure, portal, published = forgetful }: RouteServices): readonly Route[] => [
   ...identityRoutes(accounts, isSecure),
   ...archiveRoutes,
   ...deskRoutes,
@@ -19,5 +27,8 @@ export const roomRoutes = ({ accounts, isSecure, portal }: RouteServices): reado
   ...intakeRoutes,
   ...reviewRoutes,
   ...recognitionRoutes,
-  ...portalRoutes(portal),
+  ...portalRoutes(portal, published),
+  ...guideRoutes,
+  ...languageRoutes,
+  ...administrationRoutes,
 ]

@@ -6,6 +6,7 @@ import { readSettings, type Settings } from '#platform/settings'
 import { atStage } from '#platform/start-problem'
 import type { StartOptions } from './arguments.ts'
 import { reachDatabase } from './database.ts'
+import { prepareContent } from './first-start.ts'
 import { createHouse } from './house.tsx'
 import type { Undo } from './undo.ts'
 import { listen } from './web-server.ts'
@@ -32,12 +33,16 @@ export async function startUp({ environment, options, migrations, undo }: Start)
   })
   const database = openDatabase(config, (error) => log.warn({ error: error.message }, 'an idle connection broke'))
   undo.add(() => database.close())
+  const lines = await atStage('database', settings, () =>
+    prepareContent({ database, migrations: fileURLToPath(migrations), options, tell }),
+  )
   const house = await atStage('database', settings, () =>
     createHouse({ database, settings, options, log, assets: new URL('./assets', import.meta.url) }),
   )
   undo.add(() => house.close())
   const { address, close } = await atStage('listening', settings, () => listen(house, settings))
   undo.add(close)
+  for (const line of lines) tell(line)
   tell(readyLine(address, settings, elapsed() - begun))
 }
 

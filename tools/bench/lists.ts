@@ -4,6 +4,7 @@ import type { Home } from './home.ts'
 import { interleave, type Pace, type Target } from './load.ts'
 import { besides, type Measured } from './measured.ts'
 import { learnRecipe, type Recipe } from './recipe.ts'
+import { packed, transferred } from './transfer.ts'
 
 const withLanguage = { cookie: 'kheo_lang=vi' }
 const publicQuery = `select id, name, year, field, level, distinction, owner_name, organisation_name, decided_on, edition_id

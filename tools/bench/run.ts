@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { today } from '#platform/clock'
 import { openHome } from './home.ts'
-import { memoryAtRest, publicFirstVisit, secondStart } from './at-rest.ts'
+import { memoryAtRest, firstVisit, secondStart } from './at-rest.ts'
 import { anonymousPages, publicList, staffList, submitting } from './lists.ts'
 import type { Measured } from './measured.ts'
 import { asMarkdown, asTable } from './report.ts'
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 })
 const pace = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
 const root = join(import.meta.dirname, '../..')
-const measures = { memoryAtRest, publicFirstVisit, secondStart, publicList, anonymousPages, staffList, submitting }
+const measures = { memoryAtRest, firstVisit, secondStart, publicList, anonymousPages, staffList, submitting }
 const chosen = values.only === '' ? Object.keys(measures) : values.only.split(',')
 
 const home = await openHome(root)

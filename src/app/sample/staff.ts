@@ -13,6 +13,10 @@ export type Posting = {
   readonly byDocument?: string
 }
 
+/** Invents a person and gives the id. */
+export type Invent = () => Promise<string>
+export type Filling = { readonly tx: Tx; readonly staff: Staff; readonly invent: Invent }
+
 const appointedOn = '2020-08-15'
 
 /** Who holds which post when, as it is written to the database. */

@@ -2,6 +2,8 @@
 
 export const province = 'An Lạc'
 export const mergedOn = '2025-07-01'
+/** The day on which new secretaries took office. */
+export const changedOn = '2025-09-15'
 
 export type UnitSeed = {
   readonly code: string

@@ -61,5 +61,7 @@ export const shownDay = (day: string): string => day.split('-').reverse().join('
 export const shownPercent = (part: number, whole: number): string =>
   `${whole > 0 ? ((part / whole) * 100).toFixed(1).replace('.', ',') : '0'}%`
 
+const numberFormat = new Intl.NumberFormat('vi-VN')
+
 /** A number as 1.234,5. */
-export const shownNumber = (value: number): string => new Intl.NumberFormat('vi-VN').format(value)
+export const shownNumber = (value: number): string => numberFormat.format(value)

@@ -1,1 +1,2 @@
 export { portalRoutes } from './portal.routes.tsx'
+export { forgetful, type Published } from './published.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '#platform/db'
 import { searchKey } from '#platform/vietnamese-text'
+import { forgetful, type Published } from './published.ts'
 
 export type PublicFilter = {
   readonly q: string
@@ -48,22 +49,27 @@ const fitting = (reader: Reader, { q, field, level, year }: PublicFilter) => {
     .$if(year !== undefined, (query) => query.where('year', '=', year ?? 0))
 }
 
-/** One page, newest decision first, and the number of all that fit: two queries, whatever the page. */
-export async function publicList(reader: Reader, filter: PublicFilter): Promise<{ rows: PublicRow[]; total: number }> {
-  const [rows, counted] = await Promise.all([
-    fitting(reader, filter)
-      .select(listColumns)
-      .orderBy('decided_on', 'desc')
-      .orderBy('name_sort')
-      .orderBy('id')
-      .limit(publicPerPage)
-      .offset((filter.page - 1) * publicPerPage)
-      .execute(),
-    fitting(reader, filter)
-      .select((on) => on.fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow(),
-  ])
-  return { total: counted.total, rows: rows.map(asRow) }
+/** One page, newest decision first, and the number of all that fit: one query, which counts only what is not known. */
+export async function publicList(
+  reader: Reader,
+  filter: PublicFilter,
+  published: Published = forgetful,
+): Promise<{ rows: PublicRow[]; total: number }> {
+  const { page, ...asked } = filter
+  const { known, keep } = published.recall<number>(`total ${JSON.stringify(asked)}`)
+  const counting = fitting(reader, filter).select((on) => on.fn.countAll<number>().as('total'))
+  const rows = await fitting(reader, filter)
+    .select(listColumns)
+    .$if(known === undefined, (query) => query.select(counting.as('total')))
+    .orderBy('decided_on', 'desc')
+    .orderBy('name_sort')
+    .orderBy('id')
+    .limit(publicPerPage)
+    .offset((page - 1) * publicPerPage)
+    .execute()
+  const total = known ?? rows[0]?.total ?? (page === 1 ? 0 : (await counting.executeTakeFirstOrThrow()).total)
+  keep(total)
+  return { total, rows: rows.map(asRow) }
 }
 
 const asRow = (row: { [K in (typeof listColumns)[number]]: K extends 'year' ? number : string }): PublicRow => ({
@@ -110,12 +116,15 @@ export type PublicFigures = {
   readonly years: readonly number[]
 }
 
+type Count = { readonly field: string; readonly year: number; readonly count: number }
+
 /** Counts of the home page, in one query. */
-export async function publicFigures(reader: Reader, year: number): Promise<PublicFigures> {
-  const { rows } = await sql<{ field: string; year: number; count: number }>`
-    select field, year, count(*) as count from publication where revoked_on is null group by field, year`.execute(
-    reader,
-  )
+export async function publicFigures(reader: Reader, year: number, published: Published): Promise<PublicFigures> {
+  const { known, keep } = published.recall<Count[]>('figures')
+  const counting = sql<Count>`
+    select field, year, count(*) as count from publication where revoked_on is null group by field, year`
+  const rows = known ?? (await counting.execute(reader)).rows
+  keep(rows)
   const sum = (fits: (row: { field: string; year: number }) => boolean) =>
     rows.filter(fits).reduce((total, row) => total + row.count, 0)
   return {

@@ -12,6 +12,7 @@ import { InitiativePage, VerifyPage } from './pages/initiative.page.tsx'
 import { InitiativesPage } from './pages/initiatives.page.tsx'
 import { type PublicFilter, paperByCode, publicFigures, publicInitiative, publicList } from './portal.queries.ts'
 import { portalWords } from './portal.words.ts'
+import type { Published } from './published.ts'
 
 const longestQuery = 200
 const furthestPage = 10_000
@@ -38,15 +39,15 @@ const currentEdition = async (db: Db): Promise<Edition> => {
 }
 
 const home =
-  (portal: Db) =>
+  (portal: Db, published: Published) =>
   async ({ db, language }: Visit): Promise<Answer> => {
     const words = portalWords(language)
     const year = thisYear()
     const everything = { q: '', field: '', level: '', year: undefined, page: 1 }
     const [edition, figures, { rows }] = await Promise.all([
       currentEdition(db),
-      publicFigures(portal, year),
-      publicList(portal, everything),
+      publicFigures(portal, year, published),
+      publicList(portal, everything, published),
     ])
     const deadlines = Object.values(edition.deadlines)
       .map((rule) => ({ says: rule.says, lastDay: lastDay(rule.value, year) }))
@@ -79,11 +80,11 @@ const home =
   }
 
 const list =
-  (portal: Db) =>
+  (portal: Db, published: Published) =>
   async ({ query, language }: Visit): Promise<Answer> => {
     const words = portalWords(language)
     const filter = filterOf(query)
-    const { rows, total } = await publicList(portal, filter)
+    const { rows, total } = await publicList(portal, filter, published)
     const known = editions.filter((edition) => !edition.isInvented)
     const options = (entries: readonly (readonly [string, string])[]) =>
       [...new Map(entries)].map(([value, label]) => ({ value, label }))
@@ -130,9 +131,9 @@ async function verify({ db, params, language }: Visit): Promise<Answer> {
 }
 
 /** Public pages; `portal` reads as the database user that sees nothing but what is published. */
-export const portalRoutes = (portal: Db): readonly Route[] => [
-  { method: 'GET', path: paths.home, name: 'portal.home', open: 'public', handle: home(portal) },
-  { method: 'GET', path: paths.initiatives, name: 'portal.list', open: 'public', handle: list(portal) },
+export const portalRoutes = (portal: Db, published: Published): readonly Route[] => [
+  { method: 'GET', path: paths.home, name: 'portal.home', open: 'public', handle: home(portal, published) },
+  { method: 'GET', path: paths.initiatives, name: 'portal.list', open: 'public', handle: list(portal, published) },
   {
     method: 'GET',
     path: paths.initiative(':id'),

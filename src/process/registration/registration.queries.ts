@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import { officesOf, organisationsOf, type SignedIn } from '#ground/identity'
+import { knownTotal } from '#ground/journal'
 import type { Reader, Tables } from '#platform/db'
 import type { Draft } from './registration.forms.ts'
 import type { RegistrationState } from './registration.store.ts'
@@ -110,17 +111,21 @@ export async function registrationsFor(
   actor: SignedIn,
   { page, year }: { page: number; year?: number },
 ): Promise<RegistrationPage> {
-  const rows = await reader
+  const readable = reader
     .selectFrom('registration')
-    .select(['id', 'name', 'year', 'state', 'field', 'level', 'owner_name', 'home_name', 'edition_id', 'days_late'])
-    .select((on) => on.fn.countAll<number>().over().as('total'))
     .where(mayReadRegistration(actor))
     .$if(year !== undefined, (query) => query.where('year', '=', year ?? 0))
+  const totalKey = JSON.stringify(['registration', year, actor.personId, officesOf(actor), organisationsOf(actor)])
+  const known = knownTotal(reader, totalKey, readable.select((on) => on.fn.countAll<number>().as('count')))
+  const rows = await readable
+    .select(['id', 'name', 'year', 'state', 'field', 'level', 'owner_name', 'home_name', 'edition_id', 'days_late'])
+    .select([known.columns.total.as('total'), known.columns.journalEnd.as('journalEnd')])
     .orderBy('changed_at', 'desc')
     .orderBy('id')
     .limit(registrationsPerPage)
     .offset((page - 1) * registrationsPerPage)
     .execute()
+  known.keep(rows[0])
   return {
     total: rows[0]?.total ?? 0,
     rows: rows.map((row) => ({

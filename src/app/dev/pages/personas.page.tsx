@@ -1,4 +1,4 @@
-import { Button, Form, SectionHeading, Table } from '#ui'
+import { Form, SectionHeading, Table } from '#ui'
 import type { Persona, PersonaGroup } from '../dev.queries.ts'
 import { devPaths } from '../paths.ts'
 import { DevFrame, type DevPage } from './dev-frame.tsx'
