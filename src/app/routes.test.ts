@@ -22,5 +22,5 @@ test('nothing public changes anything but the sign-in and a language', () => {
   const changing = routes
     .filter((route) => route.open === 'public' && route.method === 'POST')
     .map((route) => route.name)
-  expect(changing.sort()).toEqual(['sign-in.enter', 'sign-in.leave', 'sign-in.leave-everywhere', 'administrator.create-first'])
+  expect(changing.sort()).toEqual(['installation.begin', 'sign-in.enter', 'sign-in.leave', 'sign-in.leave-everywhere'])
 })

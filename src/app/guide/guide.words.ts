@@ -4,7 +4,7 @@ export const guideWords = dictionary(
   {
     processTitle: 'Quy trình',
     processLead:
-      'Mỗi việc có một vòng đời ngắn. Các hình dưới đây vẽ thẳng từ các bảng mà hệ thống dùng để cho phép hoặc từ chối từng việc.',
+      'Mỗi việc có một vòng đời ngắn. Các hình dưới đây vẽ thẳng từ các bảng mà hệ thống dùng để cho phép từng việc hay không.',
     legendTitle: 'Cách đọc hình',
     legendStraight: 'Mũi tên liền: việc đưa hồ sơ đi tiếp.',
     legendLeft: 'Mũi tên đứt bên trái: trả lại, sửa, thu hồi.',
@@ -29,7 +29,7 @@ export const guideWords = dictionary(
     act: 'Việc',
     fromTo: 'Từ → đến',
     whoMay: 'Ai làm, ở đâu',
-    refusedWhen: 'Bị từ chối khi',
+    refusedWhen: 'Chưa làm được khi',
     paperAndNews: 'Văn bản, báo tin',
     begins: 'Bắt đầu',
     sameState: 'giữ nguyên trạng thái',

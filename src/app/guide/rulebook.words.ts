@@ -21,7 +21,7 @@ export const rulebookWords = dictionary(
     'nature-form': 'thể thức',
     'nature-context': 'bối cảnh',
     'obeys-rule': 'Quy tắc',
-    'obeys-need': 'Từ chối khi',
+    'obeys-need': 'Chưa làm được khi',
     'obeys-act': 'Việc',
     askedBy: (acts: string) => `của việc: ${acts}`,
     notYet: 'Chưa làm',

@@ -89,8 +89,8 @@ function rolesIn(line: Line, base: Base, { superior }: Structure, { staff, day, 
   }
 }
 
-/** Officers of a base stand first among the members of its first cell, or of its branch. */
-const officersAmongMembers = { ofCell: 2, ofBranch: 3 } as const
+/** Officers of a base stand before it among the members of the first cell, leading comrades after it. */
+const plainMemberOfCell = 2
 
 function registrantOf(who: Who, base: Base, { staff, day }: When): { home: Office; registrantId: string } {
   const { unit, mass, cells } = base
@@ -108,7 +108,7 @@ function registrantOf(who: Who, base: Base, { staff, day }: When): { home: Offic
       return chosen(cell ?? null, cell && staff.one(cell, ['secretary'], day))
     case 'member': {
       const members = staff.all(cell ?? own, 'party-member', day)
-      return chosen(cell ?? own, members[cell ? officersAmongMembers.ofCell : officersAmongMembers.ofBranch])
+      return chosen(cell ?? own, members.at(cell ? plainMemberOfCell : -1))
     }
     case 'worker':
       return chosen(unit, staff.all(unit, 'employee', day)[1])

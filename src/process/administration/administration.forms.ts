@@ -68,6 +68,9 @@ const username = line({ label: fieldLabels.username, max: 60 })
 
 export const accountForm = z.object({ username })
 
+/** Of the command that makes an administrator at the machine itself. */
+export const administratorForm = z.object({ fullName, username })
+
 /** Bodies an organisation may have beside its meeting. */
 const bodyCodes = ['standing', 'committee'] as const
 type Bodies = { readonly bodies: readonly (typeof bodyCodes)[number][] }

@@ -1,8 +1,5 @@
-export {
-  createAdministrator,
-  createFirstAdministrator,
-  type FirstAdministratorInput,
-} from './acts/administrators.ts'
-export { accountForm } from './administration.forms.ts'
+export { createAdministrator } from './acts/administrators.ts'
+export { administratorForm } from './administration.forms.ts'
+export { programAs } from './administration.record.ts'
 export { administrationRoutes } from './administration.routes.tsx'
 export { ensureFirstAdministratorLink } from './administration.store.ts'

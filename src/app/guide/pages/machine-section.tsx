@@ -47,6 +47,7 @@ function stateCells({ machine, words, language }: MachineProps, state: string, r
     <>
       <StateTag machine={machine} state={state} language={language} />
       {language === 'vi' && row.viForOthers && <span class="kh-links__detail">{words.otherSide(row.viForOthers)}</span>}
+      <span class="kh-links__detail">{words.seenBy(words[`sees-${row.seenBy}`])}</span>
     </>,
     row.waitsOn === 'nobody' ? (
       <span class="kh-quiet">{words.nobody}</span>
