@@ -62,10 +62,10 @@ async function cellSecretaryRegisters() {
 
 async function officeAccepts() {
   await signIn('vanphong', '2027-02-10T02:00:00Z')
-  await expect(page.getByRole('link', { name: initiative })).toBeVisible()
+  await expect(page.getByRole('link', { name: initiative, exact: true })).toBeVisible()
   await expectNoBarrier()
   await page.goto('/tiep-nhan')
-  await page.getByRole('link', { name: initiative }).click()
+  await page.getByRole('link', { name: initiative, exact: true }).click()
   await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
   await expect(page.getByText('Đã tiếp nhận đăng ký.')).toBeVisible()
 }
@@ -171,7 +171,7 @@ async function officeCountsAndConcludes() {
     .click()
   await page.getByRole('button', { name: 'Đóng biểu quyết, kiểm phiếu' }).click()
   await expect(page.getByText('Mức phải đạt: quá 1/2. Kết quả: ĐẠT.')).toBeVisible()
-  await page.getByLabel(/Kết luận/).fill('Nhất trí xác nhận mô hình.')
+  await page.getByRole('textbox', { name: /Kết luận/ }).fill('Nhất trí xác nhận mô hình.')
   await page.getByRole('button', { name: 'Kết luận, thông qua biên bản' }).click()
   await expect(page.getByText('Đã kết luận').first()).toBeVisible()
 }
@@ -194,7 +194,7 @@ async function secretaryDecides() {
 async function everybodyReads() {
   await newVisitor()
   await page.goto('/mo-hinh?q=to+tiep+dan+luu+dong')
-  await page.getByRole('link', { name: initiative }).click()
+  await page.getByRole('link', { name: initiative, exact: true }).click()
   await expect(
     page.getByText('Cán bộ đến tận nhà văn hóa tổ dân phố').or(page.getByText('Mỗi tuần một buổi')),
   ).toBeVisible()

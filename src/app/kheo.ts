@@ -15,5 +15,3 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   say: (line) => void process.stdout.write(`${line}\n`),
   tell: (line) => void process.stderr.write(`${line}\n`),
 })
-// The typesetter's worker and idle timers must not hold the terminal.
-process.exit()

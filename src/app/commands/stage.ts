@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { paths } from '#ground/paths'
 import { type AnyMachine, machines } from '#lifecycle'
 import type { Db } from '#platform/db'
@@ -16,15 +17,10 @@ const atMost = 200
 
 /** Cases that are named by where they belong and by their year. */
 const ofOrganisation = (table: 'summary_list' | 'report' | 'session') => async (db: Db, state: string) => {
-  const rows = await db
-    .selectFrom(`${table} as one`)
-    .innerJoin('organisation', 'organisation.id', 'one.home_id')
-    .select(['one.id', 'organisation.code', 'one.year'])
-    .where('one.state', '=', state)
-    .orderBy('one.created_at', 'desc')
-    .limit(atMost)
-    .execute()
-  return rows.map(({ id, code, year }) => ({ id, name: `${code} ${year}` }))
+  const { rows } = await sql<Case>`
+    select one.id, o.code || ' ' || one.year as name from ${sql.table(table)} one join organisation o on o.id = one.home_id
+    where one.state = ${state} order by one.created_at desc limit ${atMost}`.execute(db)
+  return rows
 }
 
 const stages: Readonly<Record<string, Stage>> = {

@@ -68,7 +68,7 @@ const paperFiles: Verification = {
   async check(db, progress) {
     const faults: string[] = []
     let counted = 0
-    let after = Buffer.alloc(0)
+    let after: Buffer = Buffer.alloc(0)
     for (;;) {
       const { rows } = await sql<{ hash: Buffer; whole: boolean; papers: string | null }>`
         select f.hash, sha256(f.content) = f.hash and length(f.content) = f.size as whole,

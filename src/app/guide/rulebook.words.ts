@@ -187,7 +187,7 @@ export const rulebookWords = dictionary(
     threshold: 'Rule',
     value: 'Value',
     fractionOf: (part: number, whole: number) => `${part}/${whole}`,
-    quorumValue: (fraction: string) => `at least ${fraction} of the members present`,
+    quorumValue: (fraction: string) => `at least ${fraction} of the members are present`,
     'more-than': 'more than',
     'at-least': 'at least',
     'all-members': 'of all members',

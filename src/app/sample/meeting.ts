@@ -42,6 +42,7 @@ export function planSession(company: Company, given: SessionOf): void {
   const planned = endOf<{ end: SessionEnd; day: string } | undefined>(sessionEnds, year, office.code, undefined)
   const day = planned?.day ?? addWorkingDays(createdOn, daysToMeet)
   const end = planned?.end ?? 'concluded'
+  const mood = drawMood(given.chance)
   const at = (on: string, time: string) => ({ personId: staff.one(office, preparers, on), day: on, time })
   let id = ''
   timetable.add(lane, createdOn, '08:30', async () => {
@@ -61,7 +62,7 @@ export function planSession(company: Company, given: SessionOf): void {
     timetable.add(lane, on, '10:00', () => stage.as(at(on, '10:00'), cancelSession, { id, reason }))
   }
   if (end === 'cancelled' || end === 'convened') return
-  timetable.add(lane, day, '14:00', () => meet(company, { ...given, id, day, end }))
+  timetable.add(lane, day, '14:00', () => meet(company, { ...given, ...mood, id, day, end }))
   const isDecided = cases.some(({ fate }) => fate === 'recognised' || fate === 'revoked')
   if (end !== 'concluded' || !isDecided) return
   const decidedOn = addWorkingDays(day, 1)
@@ -76,22 +77,31 @@ export function planSession(company: Company, given: SessionOf): void {
 
 const placeOf = ({ name }: Office): string => `Phòng họp ${name}`
 
-type Meeting = SessionOf & { readonly id: string; readonly day: string; readonly end: SessionEnd }
+/** What a meeting is like, drawn when it is planned: lanes run side by side, and draws must keep their order. */
+type Mood = { readonly isShort: boolean; readonly dissents: boolean }
+
+function drawMood(chance: Seeded): Mood {
+  const isShort = chance.below(2) === 0
+  return { isShort, dissents: !isShort && chance.below(3) === 0 }
+}
+
+type Meeting = SessionOf & Mood & { readonly id: string; readonly day: string; readonly end: SessionEnd }
 
 /** The afternoon of the meeting. */
 async function meet({ stage, staff }: Company, meeting: Meeting): Promise<void> {
-  const { id, day, end, office, cases, chance } = meeting
+  const { id, day, end, office, cases } = meeting
   const convener = (time: string) => ({ personId: staff.one(office, preparers, day), day, time })
   await stage.as(convener('14:00'), openSession, { id })
   const roster = await stage.rosterOf(id)
-  const isShort = roster.length >= spareRoster && chance.below(2) === 0
+  // Everybody is there for a vote that still waits.
+  const isShort = meeting.isShort && end === 'concluded' && roster.length >= spareRoster
   const present = isShort ? roster.slice(0, -1) : roster
   const presentIds = present.map(({ personId }) => personId)
   await stage.as(convener('14:05'), markPresence, { id, presentIds })
   if (end === 'meeting') return
   await stage.as(convener('14:40'), openVote, { id })
-  const dissents = !isShort && roster.length >= dissentRoster && chance.below(3) === 0
-  // The one who opened a vote that still waits has voted, the others have not.
+  const dissents = meeting.dissents && roster.length >= dissentRoster
+  // In a vote that still waits only the deputy has voted.
   const voters = end === 'voting' ? present.slice(1, 2) : present
   for (const [index, { personId, barredFrom }] of voters.entries()) {
     const open = cases.filter(({ recognitionId }) => !barredFrom.includes(recognitionId))

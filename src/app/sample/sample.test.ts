@@ -126,7 +126,7 @@ test('every persona can sign in, and five of them are the whole standing committ
   const voting = sql<{
     count: number
   }>`select count(*) as count from session s join session_member m on m.session_id = s.id
-    join account a on a."personId" = m.person_id where s.state = 'voting'`
+    join account a on a."personId" = m.person_id where s.state = 'voting' and m.came_at is not null and m.left_at is null`
   expect(await countOf(voting)).toBe(5)
 })
 

@@ -44,13 +44,16 @@ export const optionalLine = ({ label, max }: Words & { max: number }) => line({ 
 
 /** Lets a field stay empty; whatever is typed must fit all the same. */
 export const orEmpty = <S extends z.ZodType>(field: S) =>
-  z.unknown().transform((value, context): z.output<S> | '' => {
-    if (value === undefined || value === '') return ''
-    const result = field.safeParse(value)
-    if (result.success) return result.data
-    context.addIssue({ code: 'custom', message: result.error.issues[0]?.message ?? '' })
-    return z.NEVER
-  })
+  z
+    .union([z.string(), z.array(z.string())])
+    .default('')
+    .transform((value, context): z.output<S> | '' => {
+      if (value === '') return ''
+      const result = field.safeParse(value)
+      if (result.success) return result.data
+      context.addIssue({ code: 'custom', message: result.error.issues[0]?.message ?? '' })
+      return z.NEVER
+    })
 
 /** One of some codes. */
 export const choice = <const C extends string>({ label, codes }: Words & { codes: readonly C[] }) =>

@@ -5,6 +5,7 @@ import { now } from '#platform/clock'
 import type { Db, Tx } from '#platform/db'
 import { newId, newLookupCode } from '#platform/ids'
 import type { ProfileInput } from './administration.forms.ts'
+import { codeOf } from './administration.record.ts'
 
 /** Ends one post; `day` is the first day on which it is no longer held. */
 export async function endHolding(tx: Tx, holdingId: string, day: string): Promise<void> {
@@ -42,7 +43,17 @@ const accountsIn = (tx: Tx): Accounts => openAccounts(tx, randomBytes(32).toStri
 
 export type NewAccount = Parameters<Accounts['create']>[0]
 
-export const insertAccount = (tx: Tx, account: NewAccount): Promise<void> => accountsIn(tx).create(account)
+/** @returns false when the user name is taken, also by somebody who takes it at this very moment */
+export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolean> {
+  try {
+    await accountsIn(tx).create(account)
+    return true
+  } catch (error) {
+    // better-auth looks first and says so in its own error; of two at once the database refuses the second.
+    if (error instanceof Error && (error.name === 'APIError' || codeOf(error) === '23505')) return false
+    throw error
+  }
+}
 
 /** The same account with another password: its sign-ins end with the old one, and failed tries are forgotten. */
 export async function renewAccount(tx: Tx, account: NewAccount): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type TableColumns, TableRow } from './table-row.tsx'
+import { type TableColumns, tableLine } from './table-row.tsx'
 
 export type TableProps = TableColumns & {
   caption: string
@@ -22,6 +22,7 @@ const widthOf = (columns: number): string => {
 /** A wide table scrolls in its own box, which takes the keyboard. */
 export const Table = ({ caption, head, rows, emptyText, captionHidden, foot, ...columns }: TableProps) => {
   if (rows.length === 0) return <div class="kh-table-empty">{emptyText}</div>
+  const line = tableLine(columns)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll a wide table
     <section class="kh-scroll" aria-label={caption} tabIndex={0}>
@@ -29,19 +30,9 @@ export const Table = ({ caption, head, rows, emptyText, captionHidden, foot, ...
         <caption class={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>
           {caption}
         </caption>
-        <thead class="govuk-table__head">
-          <TableRow cells={head} isHead {...columns} />
-        </thead>
-        <tbody class="govuk-table__body">
-          {rows.map((cells) => (
-            <TableRow cells={cells} {...columns} />
-          ))}
-        </tbody>
-        {foot && (
-          <tfoot class="kh-table-foot">
-            <TableRow cells={foot} {...columns} />
-          </tfoot>
-        )}
+        <thead class="govuk-table__head">{tableLine(columns, true)(head)}</thead>
+        <tbody class="govuk-table__body">{rows.map((cells) => line(cells))}</tbody>
+        {foot && <tfoot class="kh-table-foot">{line(foot)}</tfoot>}
       </table>
     </section>
   )

@@ -1,7 +1,7 @@
 import { type ActContext, absentCase, act, done, type Outcome, problems } from '#ground/acts'
 import { paths } from '#ground/paths'
 import { newLookupCode } from '#platform/ids'
-import { orProblem, record } from '../administration.record.ts'
+import { record } from '../administration.record.ts'
 import type { AdministrationAct } from '../administration.rules.ts'
 import { closeAccount, insertAccount, renewAccount } from '../administration.store.ts'
 import { administrationWords } from '../administration.words.ts'
@@ -52,19 +52,11 @@ export const createAccount = act<{ personId: string; username: string; handOver:
     const person = await lockPerson(context, personId)
     if (!person) return absentCase
     if (person.accountId !== null) return problems({ field: 'username', message: words.hasAccount(person.username) })
-    const taken = { field: 'username', message: words.usernameTaken(username) }
-    const other = await context.tx
-      .selectFrom('account')
-      .select('id')
-      .where('username', '=', username)
-      .executeTakeFirst()
-    if (other) return problems(taken)
-    return orProblem({ taken }, async () => {
-      const password = newLookupCode()
-      await insertAccount(context.tx, { personId, name: person.name, username, password })
-      handOver(password)
-      return finish(context, { ...person, username }, 'account.create', words.accountCreated)
-    })
+    const password = newLookupCode()
+    const isMade = await insertAccount(context.tx, { personId, name: person.name, username, password })
+    if (!isMade) return problems({ field: 'username', message: words.usernameTaken(username) })
+    handOver(password)
+    return finish(context, { ...person, username }, 'account.create', words.accountCreated)
   },
 )
 

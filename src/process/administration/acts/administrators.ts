@@ -22,15 +22,14 @@ async function appointAdministrator(
 ): Promise<Outcome> {
   const { tx, today } = context
   const [post] = rights['edit-people']
-  return orProblem({ taken: { field: 'username', message: words.usernameTaken(username) } }, async () => {
-    const personId = await insertPerson(tx, { fullName })
-    await appoint(tx, { personId, post, organisationId: organisation.id, from: today, byDocument })
-    await insertAccount(tx, { personId, name: fullName, username, password })
-    const shared = { right: 'edit-people', subjectKind: 'person', subjectId: personId } as const
-    record(context, { ...shared, act: 'person.create', note: fullName })
-    record(context, { ...shared, act: 'account.create', note: words.accountNote(fullName, username) })
-    return done(paths.signIn, words.begun(username))
-  })
+  const personId = await insertPerson(tx, { fullName })
+  await appoint(tx, { personId, post, organisationId: organisation.id, from: today, byDocument })
+  const isMade = await insertAccount(tx, { personId, name: fullName, username, password })
+  if (!isMade) return problems({ field: 'username', message: words.usernameTaken(username) })
+  const shared = { right: 'edit-people', subjectKind: 'person', subjectId: personId } as const
+  record(context, { ...shared, act: 'person.create', note: fullName })
+  record(context, { ...shared, act: 'account.create', note: words.accountNote(fullName, username) })
+  return done(paths.signIn, words.begun(username))
 }
 
 export type FirstAdministratorInput = BeginInput & { readonly code: string }
