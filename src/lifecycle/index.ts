@@ -32,6 +32,7 @@ export {
   type StateOf,
   type StateRow,
   statesAfter,
+  statesBefore,
 } from './machine.ts'
 export {
   commendationMachine,

@@ -79,9 +79,14 @@ export type NeedOf<T extends AnyMachine> = NonNullable<T['rows'][number]['needs'
 export const rowFrom = ({ rows }: AnyMachine, state: string, act: string): AnyRow | undefined =>
   rows.find((row) => row.act === act && row.from.includes(state))
 
-/** States that an act leads to: lists ask for these instead of naming states. */
-export const statesAfter = <T extends AnyMachine>(machine: T, act: ActOf<T>): readonly string[] => [
-  ...new Set(machine.rows.filter((row) => row.act === act).map((row) => row.to)),
+/** States that these acts lead to. */
+export const statesAfter = <T extends AnyMachine>(machine: T, ...acts: T['rows'][number]['act'][]): string[] => [
+  ...new Set(machine.rows.filter((row) => acts.includes(row.act) && row.to !== 'same').map((row) => row.to)),
+]
+
+/** States in which some of these acts may be done. */
+export const statesBefore = <T extends AnyMachine>(machine: T, ...acts: T['rows'][number]['act'][]): string[] => [
+  ...new Set(machine.rows.filter((row) => acts.includes(row.act)).flatMap((row) => row.from)),
 ]
 
 /** Every post that some row gives this act to: routes name their posts from here. */

@@ -52,7 +52,11 @@ export async function reach({ settings, tell, undo }: Terminal): Promise<pg.Pool
 /** Opens the database of the settings until the command has ended. */
 export async function open(terminal: Terminal): Promise<Database> {
   const database = openDatabase(await reach(terminal))
-  terminal.undo.add(() => database.close())
+  terminal.undo.add(async () => {
+    await database.close()
+    // A pool that was asked directly, and never through Kysely, is still open then.
+    if (!database.pool.ended) await database.pool.end()
+  })
   return database
 }
 

@@ -96,7 +96,9 @@ async function runOnce<I>(
 const following = new Set<Promise<void>>()
 
 function follow(work: Promise<void>): void {
-  const settled = work.catch(() => {}).finally(() => following.delete(settled))
+  const settled = work
+    .catch((error: unknown) => process.emitWarning(`Work after a commit failed: ${error}`))
+    .finally(() => following.delete(settled))
   following.add(settled)
 }
 

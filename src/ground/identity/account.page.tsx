@@ -19,7 +19,7 @@ export const AccountPage = ({ words, actor, places, signOutEverywhere, hidden }:
     <Table
       caption={words.myPosts}
       head={[words.post, words.organisation]}
-      rows={actor.posts.map((held) => [held.title, held.organisationName])}
+      rows={actor.posts.filter((held) => !held.isInherited).map((held) => [held.title, held.organisationName])}
       emptyText={words.noPosts}
     />
     <SectionHeading>{words.mySignIns}</SectionHeading>

@@ -8,37 +8,48 @@ type SignInRow = {
   full_name: string
   post: Post | null
   organisation_id: string
+  is_inherited: boolean | null
   organisation_name: string
   title: string | null
   unread: number
 }
 
+/** Posts in force on a day; a post at a successor holds for what went up in it, so that its open cases are not orphaned. */
+const heldOn = (day: string) => sql`(
+      select h.id, h.person_id, h.post, h.title, h.valid_from, coalesce(up.from_id, h.organisation_id) as organisation_id,
+        o.short_name as organisation_name, up.from_id is not null as is_inherited
+      from post_holding h
+      join organisation_profile o on o.organisation_id = h.organisation_id
+        and o.valid_from <= ${day} and (o.valid_until is null or o.valid_until > ${day})
+      cross join lateral (
+        select null::uuid as from_id
+        union all
+        select from_id from organisation_succession
+        where to_id = h.organisation_id and takes_effect_on <= ${day} and kind in ('MERGE', 'RENAME')
+      ) up
+      where h.valid_from <= ${day} and (h.valid_until is null or h.valid_until > ${day})
+    ) h`
+
 /** The person behind a sign-in token with the posts of `day`, in one query; undefined when it is over. */
 export async function signedInBy(reader: Reader, token: string, day: string): Promise<SignedIn | undefined> {
   const { rows } = await sql<SignInRow>`
-    select p.id as person_id, p.full_name, h.post, h.organisation_id, o.short_name as organisation_name, h.title,
+    select p.id as person_id, p.full_name, h.post, h.organisation_id, h.organisation_name, h.title, h.is_inherited,
       (select count(*) from notice n where n.person_id = p.id and n.read_at is null) as unread
     from sign_in s
     join account a on a.id = s."userId"
     join person p on p.id = a."personId"
-    left join (
-      post_holding h join organisation_profile o on o.organisation_id = h.organisation_id
-        and o.valid_from <= ${day} and (o.valid_until is null or o.valid_until > ${day})
-    ) on h.person_id = p.id and h.valid_from <= ${day} and (h.valid_until is null or h.valid_until > ${day})
+    left join ${heldOn(day)} on h.person_id = p.id
     where s.token = ${token} and s."expiresAt" > now()
-    order by h.valid_from, h.id`.execute(reader)
+    order by h.is_inherited, h.valid_from, h.id`.execute(reader)
   return asSignedIn(rows, token)
 }
 
 /** A person with the posts of `day`, acting without a sign-in (sample year, commands). */
 export async function personAtWork(reader: Reader, personId: string, day: string): Promise<SignedIn | undefined> {
   const { rows } = await sql<SignInRow>`
-    select p.id as person_id, p.full_name, h.post, h.organisation_id, o.short_name as organisation_name, h.title, 0 as unread
+    select p.id as person_id, p.full_name, h.post, h.organisation_id, h.organisation_name, h.title, h.is_inherited, 0 as unread
     from person p
-    left join (
-      post_holding h join organisation_profile o on o.organisation_id = h.organisation_id
-        and o.valid_from <= ${day} and (o.valid_until is null or o.valid_until > ${day})
-    ) on h.person_id = p.id and h.valid_from <= ${day} and (h.valid_until is null or h.valid_until > ${day})
+    left join ${heldOn(day)} on h.person_id = p.id
     where p.id = ${personId} order by h.valid_from, h.id`.execute(reader)
   return asSignedIn(rows, null)
 }
@@ -55,6 +66,7 @@ function asSignedIn(rows: readonly SignInRow[], token: string | null): SignedIn 
             organisationId: row.organisation_id,
             organisationName: row.organisation_name,
             title: row.title ?? posts[row.post].vi,
+            isInherited: row.is_inherited ?? false,
           },
         ],
   )

@@ -11,6 +11,8 @@ export type HeldPost = {
   readonly organisationName: string
   /** As printed on papers. */
   readonly title: string
+  /** True when the organisation went up in the one where the post is really held. */
+  readonly isInherited: boolean
 }
 
 /** A person at work: who, and which posts he or she holds today. */

@@ -10,7 +10,7 @@ import {
   type Rule,
 } from '#rulebook'
 import { hasBody, type Organisation, type Step } from './organisation.ts'
-import { chainOn } from './organisations.queries.ts'
+import { chainOn, successorOn } from './organisations.queries.ts'
 
 /** Who receives, aggregates and recognises, and by which rule: every case can answer "vì sao nơi này?". */
 export type Competence = {
@@ -38,7 +38,8 @@ export async function findCompetence(
   edition: Edition,
   question: CompetenceQuestion,
 ): Promise<Competence | undefined> {
-  return competenceIn(await chainOn(reader, question.organisationId, question.day), edition, question)
+  const living = await successorOn(reader, question.organisationId, question.day)
+  return competenceIn(await chainOn(reader, living, question.day), edition, question)
 }
 
 /** As `findCompetence`, over a chain already read. Pure. */

@@ -1,6 +1,13 @@
 export { type Competence, type CompetenceQuestion, competenceIn, findCompetence } from './competent-body.ts'
 export { hasBody, type Organisation, type Step } from './organisation.ts'
-export { chainOn, childrenOn, organisationOn, organisationsOn, successorOn } from './organisations.queries.ts'
+export {
+  chainOn,
+  childrenOn,
+  lineageOn,
+  organisationOn,
+  organisationsOn,
+  successorOn,
+} from './organisations.queries.ts'
 export {
   insertOrganisation,
   mergeInto,

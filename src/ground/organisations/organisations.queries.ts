@@ -102,6 +102,18 @@ export async function childrenOn(reader: Reader, id: string, day: string): Promi
   return rows.map((row) => row.organisation_id)
 }
 
+/** An organisation and all that went up in it until `day`: whose cases it now keeps. */
+export async function lineageOn(reader: Reader, id: string, day: string): Promise<string[]> {
+  const rows = await reader
+    .selectFrom('organisation_succession')
+    .select('from_id')
+    .where('to_id', '=', id)
+    .where('kind', 'in', ['MERGE', 'RENAME'])
+    .where('takes_effect_on', '<=', day)
+    .execute()
+  return [id, ...rows.map((row) => row.from_id)]
+}
+
 /** The organisation that carries on `id` on `day`, following successions; itself when it still lives. */
 export async function successorOn(reader: Reader, id: string, day: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`

@@ -109,16 +109,28 @@ export async function mergeInto(
       .where('valid_until', 'is', null)
       .execute()
     await tx.updateTable('organisation').set({ ended_on: day }).where('id', '=', fromId).execute()
+    await recordSuccession(tx, fromId, toId, day, byDocument)
+  }
+}
+
+/** What had already gone up in `fromId` goes on with it: one row per old organisation, so that one look finds them all. */
+async function recordSuccession(tx: Tx, fromId: string, toId: string, day: string, byDocument: string): Promise<void> {
+  const earlier = await tx
+    .selectFrom('organisation_succession')
+    .select('from_id')
+    .where('to_id', '=', fromId)
+    .where('kind', 'in', ['MERGE', 'RENAME'])
+    .execute()
+  for (const oldId of [fromId, ...earlier.map((row) => row.from_id)])
     await tx
       .insertInto('organisation_succession')
       .values({
         id: newId(),
-        from_id: fromId,
+        from_id: oldId,
         to_id: toId,
         kind: 'MERGE',
         takes_effect_on: day,
         by_document: byDocument,
       })
       .execute()
-  }
 }

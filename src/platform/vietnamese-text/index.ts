@@ -55,7 +55,7 @@ export function personSortKey(fullName: string): string {
 export const upper = (text: string): string => text.toLocaleUpperCase('vi')
 
 /** `2026-01-05` as `05/01/2026`. */
-export const shownDay = (day: string): string => day.split('-').reverse().join('/')
+export const shownDay = (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
 
 /** A share as 66,7%; nothing of nothing is 0%. */
 export const shownPercent = (part: number, whole: number): string =>

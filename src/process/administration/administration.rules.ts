@@ -1,5 +1,5 @@
 import { searchKey, sortKey } from '#platform/vietnamese-text'
-import { type OrganisationKind, organisationKinds, type Post, posts } from '#rulebook'
+import { type OrganisationKind, organisationKinds, posts } from '#rulebook'
 
 /** Acts of this room as the journal names them. */
 export type AdministrationAct =
@@ -16,7 +16,7 @@ export type AdministrationAct =
 
 const { clock: _nobodys, ...givable } = posts
 /** Posts a person can hold: all but the clock's. */
-export const givablePosts = Object.keys(givable) as Exclude<Post, 'clock'>[]
+export const givablePosts = Object.keys(givable) as (keyof typeof givable)[]
 
 export const kindsOfOrganisation = Object.keys(organisationKinds) as OrganisationKind[]
 /** Kinds that can stand at the top of a tree. */

@@ -1,5 +1,6 @@
 import type { StaffVisit } from '#ground/identity'
 import { chainFaults } from '#ground/journal'
+import { paths } from '#ground/paths'
 import { parseForm, z } from '#platform/forms'
 import { type Answer, page } from '#platform/http'
 import { cleanLine } from '#platform/vietnamese-text'
@@ -39,6 +40,6 @@ export async function readJournal({ db, query, language }: StaffVisit): Promise<
       {...found}
       {...(faults && { faults })}
     />,
-    { wide: true, status: parsed.ok ? 200 : 422 },
+    { wide: true, status: parsed.ok ? 200 : 422, trail: [{ label: words.people, href: paths.people }] },
   )
 }

@@ -33,13 +33,14 @@ export async function organisationsPage({ db, query, language }: StaffVisit): Pr
       rows={parsed.ok ? await treeOn(db, parsed.input.ngay) : []}
       problems={parsed.ok ? [] : parsed.problems}
     />,
-    { wide: true, status: parsed.ok ? 200 : 422 },
+    { wide: true, status: parsed.ok ? 200 : 422, trail: [{ label: words.people, href: paths.people }] },
   )
 }
 
 const fileOf = ({ db, params }: StaffVisit) => organisationFile(db, params.id ?? '', today())
 
 const trailOf = (visit: StaffVisit, file?: OrganisationFile) => [
+  { label: administrationWords(visit.language).people, href: paths.people },
   { label: administrationWords(visit.language).organisations, href: paths.organisations },
   ...(file?.profiles[0] ? [{ label: file.profiles[0].name, href: paths.organisation(file.id) }] : []),
 ]

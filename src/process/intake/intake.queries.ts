@@ -57,7 +57,7 @@ export type ListRow = {
 /** Accepted registrations of a year that an organisation aggregates, collectives first, in the order of their receipt. */
 export async function rowsToAggregate(
   reader: Reader,
-  organisationId: string,
+  organisationIds: readonly string[],
   year: number,
   countedStates: readonly string[],
 ): Promise<ListRow[]> {
@@ -73,7 +73,7 @@ export async function rowsToAggregate(
       'registration.level',
       'registration.answers',
     ])
-    .where('registration.aggregator_id', '=', organisationId)
+    .where('registration.aggregator_id', 'in', [...organisationIds])
     .where('registration.year', '=', year)
     .where('registration.state', 'in', [...countedStates])
     .orderBy((on) => on('registration.owner_person_id', 'is not', null))
@@ -94,14 +94,14 @@ export async function rowsToAggregate(
 /** How many registrations of a year still wait anywhere below an aggregating organisation. */
 export async function unsettledCount(
   reader: Reader,
-  organisationId: string,
+  organisationIds: readonly string[],
   year: number,
   waitingStates: readonly string[],
 ): Promise<number> {
   const row = await reader
     .selectFrom('registration')
     .select((on) => on.fn.countAll<number>().as('count'))
-    .where('aggregator_id', '=', organisationId)
+    .where('aggregator_id', 'in', [...organisationIds])
     .where('year', '=', year)
     .where('state', 'in', [...waitingStates])
     .executeTakeFirstOrThrow()

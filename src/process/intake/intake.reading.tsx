@@ -2,7 +2,7 @@ import { ActForm } from '#ground/acts'
 import { pinnedEdition } from '#ground/cycles'
 import { officesOf, organisationsOf, type StaffVisit } from '#ground/identity'
 import { historyOf } from '#ground/journal'
-import { organisationsOn } from '#ground/organisations'
+import { lineageOn, organisationsOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { actsOpenTo, postsFor, registrationMachine, summaryListMachine } from '#lifecycle'
 import { thisYear, today } from '#platform/clock'
@@ -113,9 +113,10 @@ export async function listPage({ db, actor, params, language, hidden }: StaffVis
   const words = intakeWords(language)
   const edition = pinnedEdition(list.editionId)
   const isSealed = list.paperId !== null
+  const lineage = await lineageOn(db, list.homeId, today())
   const [rows, unsettled, history] = await Promise.all([
-    isSealed ? frozenRows(db, list.id) : rowsToAggregate(db, list.homeId, list.year, countedStates),
-    unsettledCount(db, list.homeId, list.year, waitingStates),
+    isSealed ? frozenRows(db, list.id) : rowsToAggregate(db, lineage, list.year, countedStates),
+    unsettledCount(db, lineage, list.year, waitingStates),
     historyOf(db, 'summary_list', list.id),
   ])
   const open = actsOpenTo(summaryListMachine, list, actor)

@@ -1,5 +1,5 @@
 import { answerTo, type Outcome } from '#ground/acts'
-import { pinnedEdition } from '#ground/cycles'
+import { editionOfYear, pinnedEdition } from '#ground/cycles'
 import type { Route, StaffVisit } from '#ground/identity'
 import { paths } from '#ground/paths'
 import { postsFor, registrationMachine, summaryListMachine } from '#lifecycle'
@@ -8,7 +8,6 @@ import { parseForm, typed } from '#platform/forms'
 import { type Answer, absent } from '#platform/http'
 import { isId } from '#platform/ids'
 import { reasonForm, registrationFor } from '#process/registration'
-import { editions } from '#rulebook'
 import { openSummaryList } from './acts/open-summary-list.ts'
 import { acceptRegistration, declineRegistration, returnRegistration } from './acts/receive-registration.ts'
 import { sealSummaryList } from './acts/seal-summary-list.ts'
@@ -54,7 +53,7 @@ const onList =
 
 async function openList(visit: StaffVisit): Promise<Answer> {
   const organisationId = typed(visit.form, 'organisation')
-  const [edition] = editions
+  const edition = await editionOfYear(visit.db, thisYear())
   if (!isId(organisationId) || !edition) return absent
   return answerTo(visit, await openSummaryList(visit, { organisationId, year: thisYear() }), {
     back: paths.summaryLists,

@@ -82,7 +82,7 @@ export async function listsFor(reader: Reader, actor: SignedIn, id?: string): Pr
 
 /** Name of an organisation on the day the list was made: the list keeps it through a merger. */
 const nameOn = (column: string) =>
-  sql<string>`(select name from organisation_profile p where p.organisation_id = ${sql.ref(column)} and p.valid_from <= list.created_at::date order by p.valid_from desc limit 1)`
+  sql<string>`(select name from organisation_profile p where p.organisation_id = ${sql.ref(column)} and p.valid_from <= (list.created_at at time zone 'Asia/Ho_Chi_Minh')::date order by p.valid_from desc limit 1)`
 
 export type FrozenRow = {
   readonly registrationId: string

@@ -1,11 +1,11 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import { officesOf, organisationsOf, type SignedIn } from '#ground/identity'
 import type { TallyResult } from '#ground/sessions'
-import { recognitionMachine, registrationMachine, reportMachine } from '#lifecycle'
+import { recognitionMachine, registrationMachine, reportMachine, statesAfter, statesBefore } from '#lifecycle'
 import type { Reader, Tables } from '#platform/db'
 import { mayReadRegistration } from '#process/registration'
 import type { BodyKind, Participant } from '#rulebook'
-import { cancelledStates, endedStates, type Findings, statesAfter, statesBefore } from './recognition.rules.ts'
+import { cancelledStates, endedStates, type Findings } from './recognition.rules.ts'
 import type { RecognitionState } from './recognition.store.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'

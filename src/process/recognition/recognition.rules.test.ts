@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recognitionMachine, reportMachine, sessionMachine } from '#lifecycle'
+import { recognitionMachine, reportMachine, sessionMachine, statesAfter, statesBefore } from '#lifecycle'
 import { type AuthorityRow, editions } from '#rulebook'
 import {
   areCriteriaMet,
@@ -13,8 +13,6 @@ import {
   isVoteOn,
   publicationEndsOn,
   recogniserAgrees,
-  statesAfter,
-  statesBefore,
   stepsOf,
 } from './recognition.rules.ts'
 

@@ -1,5 +1,13 @@
 import { type Choice, type Count, hasQuorum } from '#ground/sessions'
-import { type Actor, type AnyMachine, type Guards, judge, recognitionMachine, sessionMachine } from '#lifecycle'
+import {
+  type Actor,
+  type Guards,
+  judge,
+  recognitionMachine,
+  sessionMachine,
+  statesAfter,
+  statesBefore,
+} from '#lifecycle'
 import { addWorkingDays } from '#platform/clock'
 import type { AuthorityRow, BodyKind, Criterion, Edition, Participant, Post } from '#rulebook'
 import type { LockedRecognition, LockedSession } from './recognition.store.ts'
@@ -211,16 +219,6 @@ export function stepsOf(actsDone: readonly string[]) {
     state: done[index] ? ('done' as const) : index === current ? ('current' as const) : ('ahead' as const),
   }))
 }
-
-/** States in which some of these acts may be done. */
-export const statesBefore = <T extends AnyMachine>(machine: T, ...acts: T['rows'][number]['act'][]): string[] => [
-  ...new Set(machine.rows.filter((row) => acts.includes(row.act)).flatMap((row) => row.from)),
-]
-
-/** States that these acts lead to. */
-export const statesAfter = <T extends AnyMachine>(machine: T, ...acts: T['rows'][number]['act'][]): string[] => [
-  ...new Set(machine.rows.filter((row) => acts.includes(row.act) && row.to !== 'same').map((row) => row.to)),
-]
 
 /** What a case that ended without success came to; only then may the registration be proposed again. */
 export const endedStates = statesAfter(recognitionMachine, 'reject', 'withdraw', 'revoke')

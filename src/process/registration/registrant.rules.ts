@@ -17,7 +17,7 @@ export function registrantChoices(actor: SignedIn): readonly RegistrantChoice[] 
   const own: readonly string[] = row?.own ?? []
   const by: readonly string[] = row?.by ?? []
   const choices = actor.posts
-    .filter(({ post }) => by.includes(post))
+    .filter(({ post, isInherited }) => by.includes(post) && !isInherited)
     .map(({ post, organisationId, organisationName }): RegistrantChoice & { rank: number } => ({
       participant: own.includes(post) ? 'INDIVIDUAL' : 'COLLECTIVE',
       organisationId,

@@ -1,7 +1,7 @@
-import type { ExpressionBuilder } from 'kysely'
+import { sql } from 'kysely'
 import { officesOf, organisationsOf, type SignedIn } from '#ground/identity'
 import { knownTotal } from '#ground/journal'
-import type { Reader, Tables } from '#platform/db'
+import type { Reader } from '#platform/db'
 import type { Draft } from './registration.forms.ts'
 import type { RegistrationState } from './registration.store.ts'
 
@@ -10,27 +10,19 @@ import type { RegistrationState } from './registration.store.ts'
  * its author; offices of its own organisation (a person's own only once it is sent); the organisations that receive,
  * aggregate or recognise it, once it is sent; members of the collective that registers, once it is sent.
  */
-export const mayReadRegistration = (actor: SignedIn) => (on: ExpressionBuilder<Tables, 'registration'>) => {
-  const offices = [...officesOf(actor), nobody]
-  const memberships = [...organisationsOf(actor), nobody]
-  const isSent = on('registration.submitted_at', 'is not', null)
-  return on.or([
-    on('registration.owner_person_id', '=', actor.personId),
-    on.and([on('registration.owner_person_id', 'is', null), on('registration.home_id', 'in', offices)]),
-    on.and([isSent, on('registration.owner_person_id', 'is', null), on('registration.home_id', 'in', memberships)]),
-    on.and([
-      isSent,
-      on.or([
-        on('registration.competent_id', 'in', offices),
-        on('registration.aggregator_id', 'in', offices),
-        on('registration.recogniser_id', 'in', offices),
-      ]),
-    ]),
-  ])
+export const mayReadRegistration = (actor: SignedIn) => {
+  const offices = officesOf(actor)
+  return sql<boolean>`(
+    registration.owner_person_id = ${actor.personId}
+    or registration.owner_person_id is null and registration.home_id = any(${offices}::uuid[])
+    or registration.submitted_at is not null and (
+      registration.owner_person_id is null and registration.home_id = any(${organisationsOf(actor)}::uuid[])
+      or registration.competent_id = any(${offices}::uuid[])
+      or registration.aggregator_id = any(${offices}::uuid[])
+      or registration.recogniser_id = any(${offices}::uuid[])
+    )
+  )`
 }
-
-/** SQL has no empty list. */
-const nobody = '00000000-0000-0000-0000-000000000000'
 
 export type RegistrationCase = {
   readonly id: string
@@ -116,7 +108,11 @@ export async function registrationsFor(
     .where(mayReadRegistration(actor))
     .$if(year !== undefined, (query) => query.where('year', '=', year ?? 0))
   const totalKey = JSON.stringify(['registration', year, actor.personId, officesOf(actor), organisationsOf(actor)])
-  const known = knownTotal(reader, totalKey, readable.select((on) => on.fn.countAll<number>().as('count')))
+  const known = knownTotal(
+    reader,
+    totalKey,
+    readable.select((on) => on.fn.countAll<number>().as('count')),
+  )
   const rows = await readable
     .select(['id', 'name', 'year', 'state', 'field', 'level', 'owner_name', 'home_name', 'edition_id', 'days_late'])
     .select([known.columns.total.as('total'), known.columns.journalEnd.as('journalEnd')])

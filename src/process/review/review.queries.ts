@@ -58,7 +58,7 @@ export async function reviewsFor(reader: Reader, actor: SignedIn, id?: string): 
 }
 
 const nameOn = (column: string) =>
-  sql<string>`(select name from organisation_profile p where p.organisation_id = ${sql.ref(column)} and p.valid_from <= report.created_at::date order by p.valid_from desc limit 1)`
+  sql<string>`(select name from organisation_profile p where p.organisation_id = ${sql.ref(column)} and p.valid_from <= (report.created_at at time zone 'Asia/Ho_Chi_Minh')::date order by p.valid_from desc limit 1)`
 
 export type ReviewRow = {
   readonly registrationId: string
@@ -72,7 +72,7 @@ export type ReviewRow = {
 export async function reviewRows(
   reader: Reader,
   reportId: string,
-  organisationId: string,
+  organisationIds: readonly string[],
   year: number,
   states: readonly string[],
 ): Promise<ReviewRow[]> {
@@ -82,7 +82,7 @@ export async function reviewRows(
       join.onRef('finding.registration_id', '=', 'registration.id').on('finding.report_id', '=', reportId),
     )
     .select(['registration.id', 'registration.name', 'registration.owner_name', 'finding.outcomes', 'finding.comment'])
-    .where('registration.aggregator_id', '=', organisationId)
+    .where('registration.aggregator_id', 'in', [...organisationIds])
     .where('registration.year', '=', year)
     .where('registration.state', 'in', [...states])
     .orderBy('registration.submitted_at')

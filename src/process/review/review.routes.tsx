@@ -1,15 +1,14 @@
 import { answerTo, ObjectionList } from '#ground/acts'
-import { pinnedEdition } from '#ground/cycles'
+import { editionOfYear, pinnedEdition } from '#ground/cycles'
 import { officesOf, organisationsOf, type Route, type StaffVisit } from '#ground/identity'
 import { historyOf } from '#ground/journal'
-import { organisationsOn } from '#ground/organisations'
+import { lineageOn, organisationsOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { actsOpenTo, type Objection, postsFor, reportMachine } from '#lifecycle'
 import { thisYear, today } from '#platform/clock'
 import { type FormValues, type Problem, parseForm, typed } from '#platform/forms'
 import { type Answer, absent, page } from '#platform/http'
 import { isId } from '#platform/ids'
-import { editions } from '#rulebook'
 import { moveReview, type ReviewMove } from './acts/move-review.ts'
 import { openReview } from './acts/open-review.ts'
 import { ReviewPage } from './pages/review.page.tsx'
@@ -54,10 +53,7 @@ async function reviewPage(visit: StaffVisit, { values, problems = [], objections
   if (!review) return absent
   const words = reviewWords(language)
   const edition = pinnedEdition(review.editionId)
-  const [rows, history] = await Promise.all([
-    reviewRows(db, review.id, review.homeId, review.year, reviewedStates),
-    historyOf(db, 'report', review.id),
-  ])
+  const [rows, history] = await Promise.all([rowsOf(visit, review), historyOf(db, 'report', review.id)])
   return page(
     words.title,
     <ReviewPage
@@ -87,7 +83,7 @@ const write =
   async (visit: StaffVisit): Promise<Answer> => {
     const [review] = await reviewsFor(visit.db, visit.actor, visit.params.id ?? '')
     if (!review) return absent
-    const rows = await reviewRows(visit.db, review.id, review.homeId, review.year, reviewedStates)
+    const rows = await rowsOf(visit, review)
     const { findings, lessons, problems } = parseReview(
       visit.form,
       rows.map((row) => row.registrationId),
@@ -123,12 +119,16 @@ const move =
     })
   }
 
+/** What an organisation reviews, with all that went up in it. */
+const rowsOf = async ({ db }: StaffVisit, review: ReviewCase) =>
+  reviewRows(db, review.id, await lineageOn(db, review.homeId, today()), review.year, reviewedStates)
+
 const versionOf = (visit: StaffVisit) => Number(typed(visit.form, '_version'))
 const around = (review: ReviewCase) => ({ back: paths.review(review.id), edition: pinnedEdition(review.editionId) })
 
 async function open(visit: StaffVisit): Promise<Answer> {
   const organisationId = typed(visit.form, 'organisation')
-  const [edition] = editions
+  const edition = await editionOfYear(visit.db, thisYear())
   if (!isId(organisationId) || !edition) return absent
   return answerTo(visit, await openReview(visit, { organisationId, year: thisYear() }), {
     back: paths.reviews,

@@ -8,7 +8,6 @@ import { type ActId, acts as machineActs } from '#rulebook'
 import {
   ButtonLink,
   DateField,
-  Empty,
   ErrorSummary,
   FilterBar,
   Notice,
@@ -96,7 +95,7 @@ export const JournalPage = ({ words, language, given, problems, page, total, lin
         [line.personName, line.post, line.organisationName].filter(Boolean).join(', '),
         line.note,
       ])}
-      emptyText={<Empty title={words.nothingWritten} />}
+      emptyText={words.nothingWritten}
     />
     <Pager
       page={page}

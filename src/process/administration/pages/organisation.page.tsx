@@ -2,7 +2,7 @@ import type { HistoryLine } from '#ground/journal'
 import { paths } from '#ground/paths'
 import { shownDay } from '#platform/vietnamese-text'
 import { organisationKinds } from '#rulebook'
-import { ButtonLink, ButtonRow, CaseHeader, Empty, SectionHeading, Table, Tag } from '#ui'
+import { ButtonLink, ButtonRow, CaseHeader, SectionHeading, Table, Tag } from '#ui'
 import type { AdministrationWords } from '../administration.words.ts'
 import type { OrganisationFile, Profile } from '../organisation.queries.ts'
 import { ChangeLines } from './person.page.tsx'
@@ -52,11 +52,11 @@ export const OrganisationPage = ({ words, file, latest, history }: Props) => (
         title,
         shownDay(from),
       ])}
-      emptyText={<Empty title={words.noHolders} />}
+      emptyText={words.noHolders}
     />
     <Table
       caption={words.profiles}
-      head={[words.name, words.kind, words.symbol, words.place, words.bodies, words.since, words.until]}
+      head={[words.organisation, words.kind, words.symbol, words.place, words.bodies, words.since, words.until]}
       nowrapColumns={[5, 6]}
       rowHeader={0}
       rows={file.profiles.map((profile) => [
@@ -80,7 +80,7 @@ export const OrganisationPage = ({ words, file, latest, history }: Props) => (
         shownDay(from),
         untilOf(until),
       ])}
-      emptyText={<Empty title={words.noRelations} />}
+      emptyText={words.noRelations}
     />
     {file.successions.length > 0 && (
       <Table

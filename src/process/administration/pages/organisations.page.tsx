@@ -2,7 +2,7 @@ import type { Organisation } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { type Problem, problemAt } from '#platform/forms'
 import { organisationKinds } from '#rulebook'
-import { ButtonLink, ButtonRow, DateField, Empty, ErrorSummary, FilterBar, PageHeading, Table } from '#ui'
+import { ButtonLink, ButtonRow, DateField, ErrorSummary, FilterBar, PageHeading, Table } from '#ui'
 import type { TreeRow } from '../administration.rules.ts'
 import type { AdministrationWords } from '../administration.words.ts'
 
@@ -51,7 +51,7 @@ export const OrganisationsPage = ({ words, day, rows, problems }: Props) => (
         item.place,
         item.code,
       ])}
-      emptyText={<Empty title={words.noOrganisations} />}
+      emptyText={words.noOrganisations}
     />
   </>
 )

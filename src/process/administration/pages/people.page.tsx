@@ -1,5 +1,5 @@
 import { paths } from '#ground/paths'
-import { Button, ButtonLink, ButtonRow, Empty, Form, PageHeading, Pager, SearchBox, Table, Tag } from '#ui'
+import { Button, ButtonLink, ButtonRow, Form, PageHeading, Pager, SearchBox, Table, Tag } from '#ui'
 import type { AdministrationWords } from '../administration.words.ts'
 import { type PersonRow, peoplePerPage } from '../people.queries.ts'
 
@@ -53,7 +53,7 @@ export const PeoplePage = ({ words, search, page, total, rows }: Props) => (
           </>
         ),
       ])}
-      emptyText={<Empty title={words.nobodyFound} />}
+      emptyText={words.nobodyFound}
     />
     <Pager
       page={page}

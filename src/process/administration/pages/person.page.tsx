@@ -2,7 +2,7 @@ import type { HistoryLine } from '#ground/journal'
 import { paths } from '#ground/paths'
 import { dayOf, timeOf } from '#platform/clock'
 import { shownDay } from '#platform/vietnamese-text'
-import { ButtonLink, ButtonRow, CaseHeader, Empty, Inset, SectionHeading, Table, Tag, Timeline } from '#ui'
+import { ButtonLink, ButtonRow, CaseHeader, Inset, SectionHeading, Table, Tag, Timeline } from '#ui'
 import type { AdministrationAct } from '../administration.rules.ts'
 import type { AdministrationWords } from '../administration.words.ts'
 import type { Holding, PersonFile } from '../people.queries.ts'
@@ -39,11 +39,11 @@ export const PersonPage = ({ words, person, history, hidden }: Props) => (
     />
     <Table
       caption={words.posts}
-      head={[words.posts, words.organisation, words.since, words.until, words.basis, '']}
+      head={[words.posts, words.organisation, words.since, words.until, words.basis, words.act]}
       rowHeader={0}
       nowrapColumns={[2, 3]}
       rows={person.holdings.map((held) => rowOf(words, person.id, held))}
-      emptyText={<Empty title={words.noPost} />}
+      emptyText={words.noPost}
     />
     {person.account && (
       <>
@@ -87,7 +87,12 @@ function rowOf(words: AdministrationWords, personId: string, held: Holding) {
 
 const AccountTag = ({ words, account }: { words: AdministrationWords; account: PersonFile['account'] }) => {
   if (!account) return <Tag tone="neutral" label={`${words.account}: ${words.noAccount}`} />
-  return account.isLocked ? <Tag tone="refused" label={words.locked} /> : <Tag tone="good" label={words.open} />
+  return (
+    <Tag
+      tone={account.isLocked ? 'refused' : 'good'}
+      label={`${words.account}: ${account.isLocked ? words.locked : words.open}`}
+    />
+  )
 }
 
 /** What administrators did to a person or an organisation, the latest first. */

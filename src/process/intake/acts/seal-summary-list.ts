@@ -1,6 +1,6 @@
 import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
 import { issuePaper, renderPaper } from '#ground/archive'
-import { chainOn, organisationOn } from '#ground/organisations'
+import { chainOn, lineageOn, organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { judge, summaryListMachine } from '#lifecycle'
 import { formCodeOf } from '#rulebook'
@@ -17,8 +17,9 @@ export const sealSummaryList = act<{ id: string; isNil: boolean }>(async (contex
   const { tx, actor, now, today } = context
   const list = await lockList(tx, id)
   if (!list) return absentCase
-  const rows = await rowsToAggregate(tx, list.homeId, list.year, countedStates)
-  const unsettled = await unsettledCount(tx, list.homeId, list.year, waitingStates)
+  const lineage = await lineageOn(tx, list.homeId, today)
+  const rows = await rowsToAggregate(tx, lineage, list.year, countedStates)
+  const unsettled = await unsettledCount(tx, lineage, list.year, waitingStates)
   const facts = { hasSuperior: true, unsettled, rows: rows.length, isNil, reason: '' }
   const verdict = judge({
     machine: summaryListMachine,

@@ -1,10 +1,11 @@
 import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
 import { addFact } from '#ground/initiatives'
-import { organisationOn } from '#ground/organisations'
+import { lineageOn, organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { judge, reportMachine } from '#lifecycle'
 import type { Tx } from '#platform/db'
-import { daysLateToReview, type Finding, reviewGuards } from '../review.rules.ts'
+import { reviewRows } from '../review.queries.ts'
+import { daysLateToReview, type Finding, reviewedStates, reviewGuards } from '../review.rules.ts'
 import { type LockedReview, lockReview, writeFindings } from '../review.store.ts'
 import { reviewWords } from '../review.words.ts'
 
@@ -48,7 +49,7 @@ export const moveReview = act<Input>(async (context, { id, move, rowVersion, wri
   })
   if (verdict.kind !== 'allowed') return refusal(verdict)
   if (rowVersion !== review.rowVersion) return { kind: 'moved', state: review.state }
-  if (written) await writeFindings(tx, id, written.findings)
+  if (written) await writeFindings(tx, id, await onlyOwn(tx, review, written.findings, today))
   const isSent = move === 'certify'
   const daysLate = daysLateToReview(review.edition, review.year, today)
   await applyVerdict(context, review, verdict, {
@@ -61,6 +62,13 @@ export const moveReview = act<Input>(async (context, { id, move, rowVersion, wri
   if (isSent) await keepFacts(tx, review, today)
   return done(paths.review(id), reviewWords('vi')[messages[move]])
 })
+
+/** A finding about what another organisation reviews is nobody's to write: it is left out. */
+async function onlyOwn(tx: Tx, review: LockedReview, findings: readonly Finding[], day: string): Promise<Finding[]> {
+  const rows = await reviewRows(tx, review.id, await lineageOn(tx, review.homeId, day), review.year, reviewedStates)
+  const own = new Set(rows.map((row) => row.registrationId))
+  return findings.filter((finding) => own.has(finding.registrationId))
+}
 
 /** II.3.4-d: what the review found becomes a dated fact of each initiative. */
 async function keepFacts(tx: Tx, review: LockedReview, day: string): Promise<void> {
