@@ -1,3 +1,5 @@
+import { jsxTemplate } from 'preact/jsx-runtime'
+
 const shapes = {
   tick: 'M3 8.5 6.5 12 13 4.5',
   cross: 'M4 4l8 8M12 4l-8 8',
@@ -11,9 +13,14 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
-/** Decoration beside words; it is never the only sign, so it is hidden from screen readers. */
-export const Icon = ({ name }: { name: IconName }) => (
-  <svg class="kh-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-    <path d={shapes[name]} fill="none" stroke="currentColor" stroke-width="2" />
-  </svg>
-)
+const drawn = Object.fromEntries(
+  Object.entries(shapes).map(([name, path]) => [
+    name,
+    [
+      `<svg class="kh-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="${path}" fill="none" stroke="currentColor" stroke-width="2"></path></svg>`,
+    ],
+  ]),
+) as Record<IconName, [string]>
+
+/** Decoration beside words; it is never the only sign, so it is hidden from screen readers. Drawn once: lists are full of them. */
+export const Icon = ({ name }: { name: IconName }) => jsxTemplate(drawn[name])

@@ -118,8 +118,8 @@ export async function registrationsFor(
     .select([known.columns.total.as('total'), known.columns.journalEnd.as('journalEnd')])
     .orderBy('changed_at', 'desc')
     .orderBy('id')
-    .limit(registrationsPerPage)
-    .offset((page - 1) * registrationsPerPage)
+    .limit(sql.lit(registrationsPerPage))
+    .$if(page > 1, (query) => query.offset((page - 1) * registrationsPerPage))
     .execute()
   known.keep(rows[0])
   return {
