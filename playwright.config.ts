@@ -14,7 +14,8 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // The whole year signs eleven people in, each in a browser of his or her own.
+  timeout: 240_000,
   reporter: 'list',
   use: {
     baseURL,

@@ -12,8 +12,6 @@ let browser: Browser
 test('Một mô hình đi hết năm: đăng ký, tiếp nhận, tổng hợp, rà soát, họp xét, quyết định, công khai', async ({
   browser: given,
 }) => {
-  // Eleven people sign in, each in a browser of his or her own.
-  test.setTimeout(240_000)
   browser = given
   await test.step('Bí thư chi bộ đăng ký mô hình của tập thể (Mẫu 1)', cellSecretaryRegisters)
   await test.step('Văn phòng đảng ủy cơ sở tiếp nhận', officeAccepts)

@@ -12,6 +12,7 @@ import { DevRibbon } from './dev/dev-ribbon.tsx'
 import { atCookieTime } from './dev/time-travel.ts'
 import { type FrontDoor, mountRoutes } from './front-door.ts'
 import { PortalCache } from './portal-cache.ts'
+import { mountProbes } from './probes.ts'
 import { roomRoutes } from './routes.ts'
 import { installationSecret } from './secret.ts'
 
@@ -41,13 +42,7 @@ export async function createHouse({ database, settings, log, assets: folder }: C
   const cache = new PortalCache(database.config)
   await cache.open()
   const app = new Hono({ strict: false })
-  app.get('/healthz', (context) => context.text('ok'))
-  app.get('/readyz', (context) =>
-    database.pool.query('select 1').then(
-      () => context.text('ready'),
-      () => context.text('database unreachable', 503),
-    ),
-  )
+  mountProbes(app, database)
   app.get(
     '/assets/:name',
     async (context) =>

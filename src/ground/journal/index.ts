@@ -6,4 +6,4 @@ export {
   historyOf,
   type JournalEntry,
 } from './journal.store.ts'
-export { knownTotal } from './known-totals.ts'
+export { journalEnd, totalAt } from './known-totals.ts'

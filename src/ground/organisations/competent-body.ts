@@ -43,7 +43,7 @@ export async function findCompetence(
 }
 
 /** As `findCompetence`, over a chain already read. Pure. */
-export function competenceIn(
+function competenceIn(
   chain: readonly Step[],
   edition: Edition,
   { participant, level }: Omit<CompetenceQuestion, 'day' | 'organisationId'>,

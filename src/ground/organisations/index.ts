@@ -1,8 +1,7 @@
-export { type Competence, type CompetenceQuestion, competenceIn, findCompetence } from './competent-body.ts'
+export { type Competence, type CompetenceQuestion, findCompetence } from './competent-body.ts'
 export { hasBody, type Organisation, type Step } from './organisation.ts'
 export {
   chainOn,
-  childrenOn,
   lineageOn,
   organisationOn,
   organisationsOn,

@@ -89,19 +89,6 @@ export async function chainOn(reader: Reader, id: string, day: string): Promise<
   return rows.map((row) => ({ ...asOrganisation(row), via: row.via }))
 }
 
-/** Ids of the organisations directly under one on `day`: Party children and the agencies it covers. */
-export async function childrenOn(reader: Reader, id: string, day: string): Promise<string[]> {
-  const rows = await reader
-    .selectFrom('organisation_relation')
-    .select('organisation_id')
-    .where('related_id', '=', id)
-    .where('kind', 'in', ['PARTY_PARENT', 'COVERED_BY'])
-    .where('valid_from', '<=', day)
-    .where((on) => on.or([on('valid_until', 'is', null), on('valid_until', '>', day)]))
-    .execute()
-  return rows.map((row) => row.organisation_id)
-}
-
 /** An organisation and all that went up in it until `day`: whose cases it now keeps. */
 export async function lineageOn(reader: Reader, id: string, day: string): Promise<string[]> {
   const rows = await reader

@@ -11,6 +11,6 @@ export type {
   SignatureBlock,
   Text,
 } from './model.ts'
-export { officialDate, officialDay } from './official-date.ts'
+export { officialDay } from './official-date.ts'
 export { renderPdf } from './pdf.ts'
 export { samplePapers } from './samples.ts'

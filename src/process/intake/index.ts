@@ -3,4 +3,3 @@ export { acceptRegistration, declineRegistration, returnRegistration } from './a
 export { sealSummaryList } from './acts/seal-summary-list.ts'
 export { sendSummaryList } from './acts/send-summary-list.ts'
 export { intakeRoutes } from './intake.routes.tsx'
-export { type Signer, signerFor, signingBody } from './signer.queries.ts'

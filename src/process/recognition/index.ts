@@ -1,4 +1,3 @@
-export { addCases } from './acts/add-cases.ts'
 export { type Ballots, castBallots } from './acts/cast-ballots.ts'
 export { closeVote } from './acts/close-vote.ts'
 export { concludeSession } from './acts/conclude-session.ts'
@@ -9,7 +8,5 @@ export { publishRecognition, revokeRecognition, withdrawRecognition } from './ac
 export { cancelSession, markPresence, openSession, openVote } from './acts/move-session.ts'
 export { proposeRecognition } from './acts/propose-recognition.ts'
 export { verifyRecognition } from './acts/verify-recognition.ts'
-export { mayReadRecognition } from './recognition.queries.ts'
 export { recognitionRoutes } from './recognition.routes.tsx'
 export type { Findings } from './recognition.rules.ts'
-export { mayReadSession } from './session.queries.ts'

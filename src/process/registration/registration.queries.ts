@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { officesOf, organisationsOf, type SignedIn } from '#ground/identity'
-import { knownTotal } from '#ground/journal'
+import { journalEnd, totalAt } from '#ground/journal'
 import type { Reader } from '#platform/db'
 import type { Draft } from './registration.forms.ts'
 import type { RegistrationState } from './registration.store.ts'
@@ -97,7 +97,7 @@ export type RegistrationPage = { readonly rows: readonly RegistrationRow[]; read
 
 export const registrationsPerPage = 50
 
-/** One page of the registrations the actor may read, newest change first, and how many there are: one query. */
+/** One page of the registrations the actor may read, newest change first, and how many there are, counted when they may have changed. */
 export async function registrationsFor(
   reader: Reader,
   actor: SignedIn,
@@ -107,23 +107,20 @@ export async function registrationsFor(
     .selectFrom('registration')
     .where(mayReadRegistration(actor))
     .$if(year !== undefined, (query) => query.where('year', '=', year ?? 0))
-  const totalKey = JSON.stringify(['registration', year, actor.personId, officesOf(actor), organisationsOf(actor)])
-  const known = knownTotal(
-    reader,
-    totalKey,
-    readable.select((on) => on.fn.countAll<number>().as('count')),
-  )
   const rows = await readable
     .select(['id', 'name', 'year', 'state', 'field', 'level', 'owner_name', 'home_name', 'edition_id', 'days_late'])
-    .select([known.columns.total.as('total'), known.columns.journalEnd.as('journalEnd')])
+    .select(journalEnd.as('journalEnd'))
     .orderBy('changed_at', 'desc')
     .orderBy('id')
     .limit(sql.lit(registrationsPerPage))
     .$if(page > 1, (query) => query.offset((page - 1) * registrationsPerPage))
     .execute()
-  known.keep(rows[0])
+  const key = JSON.stringify(['registration', year, actor.personId, officesOf(actor), organisationsOf(actor)])
+  const counting = readable.select((on) => [on.fn.countAll<number>().as('total'), journalEnd.as('journalEnd')])
+  const count = () => counting.executeTakeFirstOrThrow()
+  const total = rows[0] ? await totalAt(reader, rows[0].journalEnd, { key, count }) : 0
   return {
-    total: rows[0]?.total ?? 0,
+    total,
     rows: rows.map((row) => ({
       id: row.id,
       name: row.name,

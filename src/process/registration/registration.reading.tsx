@@ -1,6 +1,7 @@
 import { ActForm } from '#ground/acts'
 import { pinnedEdition } from '#ground/cycles'
 import { holds, officesOf, type StaffVisit } from '#ground/identity'
+import { factsOf } from '#ground/initiatives'
 import { historyOf } from '#ground/journal'
 import { findCompetence, organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
@@ -49,7 +50,7 @@ export async function readCase({ db, actor, params }: StaffVisit) {
   const edition = pinnedEdition(registration.editionId)
   const day = registration.submittedAt ? dayOf(registration.submittedAt) : today()
   const participant = registration.ownerPersonId === null ? ('COLLECTIVE' as const) : ('INDIVIDUAL' as const)
-  const [competence, receiver, history] = await Promise.all([
+  const [competence, receiver, history, biography] = await Promise.all([
     findCompetence(db, edition, {
       organisationId: registration.homeId,
       participant,
@@ -58,6 +59,7 @@ export async function readCase({ db, actor, params }: StaffVisit) {
     }),
     organisationOn(db, registration.competentId, day),
     historyOf(db, 'registration', registration.id),
+    factsOf(db, registration.initiativeId),
   ])
   return {
     registration,
@@ -66,6 +68,7 @@ export async function readCase({ db, actor, params }: StaffVisit) {
     competence,
     receiverName: receiver?.name ?? '',
     history,
+    biography,
     lastDay: lastDayToRegister(edition, registration.year),
   }
 }

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { History, StateTag } from '#ground/acts'
+import { type InitiativeFact, standingOf } from '#ground/initiatives'
 import type { HistoryLine } from '#ground/journal'
 import type { Competence } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { registrationMachine } from '#lifecycle'
+import { today } from '#platform/clock'
 import { shownDay } from '#platform/vietnamese-text'
 import type { Language } from '#platform/words'
-import { bodies, describeSources, type Edition, formCodeOf, type PaperKind } from '#rulebook'
-import { CaseHeader, Columns, Details, LinkList, SectionHeading } from '#ui'
+import { bodies, describeSources, type Edition, formCodeOf, levelLabel, type PaperKind } from '#rulebook'
+import { CaseHeader, Columns, Details, LinkList, SectionHeading, SummaryList } from '#ui'
 import type { RegistrationCase } from '../registration.queries.ts'
 import type { RegistrationWords } from '../registration.words.ts'
 import { Answers } from './answers.tsx'
@@ -21,6 +23,7 @@ export type RegistrationPageProps = {
   receiverName: string
   lastDay: string
   history: readonly HistoryLine[]
+  biography: readonly InitiativeFact[]
   isOtherSide: boolean
   acts?: ComponentChildren
   above?: ComponentChildren
@@ -63,6 +66,7 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
         aside={
           <>
             <WhyHere {...props} />
+            <Biography {...props} />
             <SectionHeading>{words.history}</SectionHeading>
             <History lines={history} language={language} label={words.history} />
           </>
@@ -77,6 +81,23 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
       </Columns>
     </>
   )
+}
+
+/** Dated facts of the initiative itself, through all its years; the last one says how it stands today. */
+const Biography = ({ words, biography, edition }: RegistrationPageProps) => {
+  const standing = standingOf(biography, today())
+  return standing ? (
+    <>
+      <SectionHeading>{words.biography}</SectionHeading>
+      <SummaryList
+        compact
+        rows={biography.toReversed().map((fact) => ({
+          key: `${shownDay(fact.on)}${fact === standing ? ` (${words.standing})` : ''}`,
+          value: `${words[fact.kind]}, ${levelLabel(edition, fact.level)}, ${fact.organisationName}`,
+        }))}
+      />
+    </>
+  ) : null
 }
 
 /** "Vì sao nơi này?": the rule that found receiver and body, with its clauses. */
