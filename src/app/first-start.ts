@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { bindYear, yearsOf } from '#ground/cycles'
 import { openAccounts } from '#ground/identity'
-import { paths } from '#ground/paths'
 import { thisYear } from '#platform/clock'
 import { type Database, type Db, migrate } from '#platform/db'
 import { ensureFirstAdministratorLink } from '#process/administration'
@@ -24,9 +23,9 @@ const firstStartLock = 29_042_005
 
 /**
  * Fills an empty database: with the sample year, or for a real installation (`--empty`) with nothing but a one-time
- * link for the first administrator. @returns what the person at the terminal has to know at every start
+ * link for the first administrator.
  */
-export async function prepareContent({ database, migrations, options, tell }: FirstStart): Promise<string[]> {
+export async function prepareContent({ database, migrations, options, tell }: FirstStart): Promise<void> {
   const lock = new pg.Client(database.config)
   await lock.connect()
   try {
@@ -38,8 +37,11 @@ export async function prepareContent({ database, migrations, options, tell }: Fi
   } finally {
     await lock.end()
   }
-  return (await sampleState(database.db)) === 'loaded' ? personaLines() : administratorLines(database.db)
 }
+
+/** What the person at the terminal has to know at every start: the sample accounts, or how to make the first administrator. */
+export const welcome = async (db: Db, address: string): Promise<string[]> =>
+  (await sampleState(db)) === 'loaded' ? personaLines() : administratorLines(db, address)
 
 const sampleState = async (db: Db): Promise<string | undefined> =>
   (await db.selectFrom('setting').select('value').where('key', '=', 'sample').executeTakeFirst())?.value
@@ -85,11 +87,12 @@ const personaLines = (): string[] => [
   ...samplePersonas.map(({ username, what }) => `  ${username.padEnd(16)} ${what}`),
 ]
 
-async function administratorLines(db: Db): Promise<string[]> {
-  const link = await ensureFirstAdministratorLink(db)
-  return link
+async function administratorLines(db: Db, address: string): Promise<string[]> {
+  const path = await ensureFirstAdministratorLink(db)
+  return path
     ? [
-        `Mở một lần để lập quản trị đầu tiên (trong 24 giờ) · Open once to make the first administrator: ${paths.firstAdministrator(link)}`,
+        `Mở một lần, trong 24 giờ, để lập quản trị đầu tiên · Open once, within 24 hours, to make the first administrator:`,
+        `  ${address}${path}`,
       ]
     : []
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import pg from 'pg'
 import { portalChannel, portalLock } from '#ground/acts'
+import { today } from '#platform/clock'
 
 type Stored = { readonly headers: Record<string, string>; readonly plain: Buffer; readonly packed: Buffer }
 
@@ -26,6 +27,8 @@ export class PortalCache {
   #isClosed = false
   #timer: NodeJS.Timeout | undefined
   #beatAnswered = true
+  /** Civil day of what is kept: pages speak of today's deadlines. */
+  #day = today()
 
   constructor(config: pg.ClientConfig) {
     this.#config = config
@@ -46,6 +49,7 @@ export class PortalCache {
 
   /** Changes whenever pages were dropped: what was computed before may not be stored after. */
   get generation(): number {
+    if (this.#day !== today()) this.#forget()
     return this.#isHeld ? this.#generation : -1
   }
 
@@ -72,6 +76,7 @@ export class PortalCache {
   /** Answers from memory; false when the page is not there or may not be served now. */
   serve(request: IncomingMessage, response: ServerResponse): boolean {
     if (!this.#isHeld || request.method !== 'GET' || request.headers.cookie !== undefined) return false
+    if (this.#day !== today()) this.#forget()
     const page = this.#pages.get(request.url ?? '')
     if (!page) return false
     const isPacked = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
@@ -98,6 +103,7 @@ export class PortalCache {
     this.#values.clear()
     this.#bytes = 0
     this.#generation += 1
+    this.#day = today()
   }
 
   /** Stops serving, lets the writer pass, queues behind it. */

@@ -6,7 +6,7 @@ import { readSettings, type Settings } from '#platform/settings'
 import { atStage } from '#platform/start-problem'
 import type { StartOptions } from './arguments.ts'
 import { reachDatabase } from './database.ts'
-import { prepareContent } from './first-start.ts'
+import { prepareContent, welcome } from './first-start.ts'
 import { createHouse } from './house.tsx'
 import type { Undo } from './undo.ts'
 import { listen } from './web-server.ts'
@@ -33,7 +33,7 @@ export async function startUp({ environment, options, migrations, undo }: Start)
   })
   const database = openDatabase(config, (error) => log.warn({ error: error.message }, 'an idle connection broke'))
   undo.add(() => database.close())
-  const lines = await atStage('database', settings, () =>
+  await atStage('database', settings, () =>
     prepareContent({ database, migrations: fileURLToPath(migrations), options, tell }),
   )
   const house = await atStage('database', settings, () =>
@@ -42,7 +42,7 @@ export async function startUp({ environment, options, migrations, undo }: Start)
   undo.add(() => house.close())
   const { address, close } = await atStage('listening', settings, () => listen(house, settings))
   undo.add(close)
-  for (const line of lines) tell(line)
+  for (const line of await welcome(database.db, settings.baseUrl ?? address)) tell(line)
   tell(readyLine(address, settings, elapsed() - begun))
 }
 

@@ -28,7 +28,8 @@ const levels = edition.levels.value.map(({ code }) => code)
 const states = ['submitted', 'accepted', 'accepted', 'accepted', 'returned']
 const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, n) => from + n)
-const dayOf = (n: number) => `${2024 + (n % 3)}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`
+const dayOf = (n: number) =>
+  `${2024 + (n % 3)}-${String(1 + (n % 12)).padStart(2, '0')}-${String(1 + (n % 28)).padStart(2, '0')}`
 /** Each a minute after the one before. */
 const instantOf = (n: number) => new Date(Date.UTC(2026, 0, 5) + n * 60_000).toISOString()
 
@@ -46,6 +47,7 @@ export async function fill(client: pg.ClientBase): Promise<MeasuringSet> {
     'registration',
     initiatives.map((row, n) => registration(row, n, places, { state: pick(states, n), person })),
   )
+  await insertJournal(client)
   await client.query('vacuum analyze')
   const addDrafts = async (count: number) => {
     const more = numbers(rowCount, count).map((n) => initiative(n, places.cell))
@@ -68,9 +70,18 @@ async function insert(client: pg.ClientBase, table: string, rows: readonly unkno
 }
 
 async function insertOrganisations(client: pg.ClientBase, places: Places): Promise<void> {
-  const names = { committee: 'Đảng ủy cơ sở Một', other: 'Đảng ủy cơ sở Hai', cell: 'Chi bộ Một', otherCell: 'Chi bộ Hai' }
+  const names = {
+    committee: 'Đảng ủy cơ sở Một',
+    other: 'Đảng ủy cơ sở Hai',
+    cell: 'Chi bộ Một',
+    otherCell: 'Chi bộ Hai',
+  }
   const entries = Object.entries(places) as [keyof Places, string][]
-  await insert(client, 'organisation', entries.map(([key, id]) => ({ id, code: key.toLowerCase(), founded_on: since })))
+  await insert(
+    client,
+    'organisation',
+    entries.map(([key, id]) => ({ id, code: key.toLowerCase(), founded_on: since })),
+  )
   await insert(
     client,
     'organisation_profile',
@@ -98,6 +109,15 @@ async function insertOrganisations(client: pg.ClientBase, places: Places): Promi
   )
 }
 
+/** An entry for each registration, as the act that sent it leaves one. */
+async function insertJournal(client: pg.ClientBase): Promise<void> {
+  await client.query(
+    `insert into journal (at, act, subject_kind, subject_id, state_from, state_to, person_name, post, organisation_name, edition_id, sources)
+     select changed_at, 'registration.submit', 'registration', id, 'draft', 'submitted', 'Trần Thị Bưởi', 'Bí thư', home_name, edition_id, ''
+     from registration order by changed_at`,
+  )
+}
+
 /** One person with two posts, signed in. @returns the token */
 async function insertAccount(client: pg.ClientBase, person: string, { committee, cell }: Places): Promise<string> {
   const token = randomBytes(24).toString('base64url')
@@ -109,10 +129,22 @@ async function insertAccount(client: pg.ClientBase, person: string, { committee,
   await insert(
     client,
     'post_holding',
-    posts.map((held) => ({ id: randomUUID(), person_id: person, ...held, valid_from: since, by_document: 'Quyết định số 01' })),
+    posts.map((held) => ({
+      id: randomUUID(),
+      person_id: person,
+      ...held,
+      valid_from: since,
+      by_document: 'Quyết định số 01',
+    })),
   )
-  await client.query(`insert into account (id, name, email, username, "personId") values ('a', 'a', 'a@account.invalid', 'a', $1)`, [person])
-  await client.query(`insert into sign_in (id, "userId", token, "expiresAt") values ('s', 'a', $1, now() + interval '1 day')`, [token])
+  await client.query(
+    `insert into account (id, name, email, username, "personId") values ('a', 'a', 'a@account.invalid', 'a', $1)`,
+    [person],
+  )
+  await client.query(
+    `insert into sign_in (id, "userId", token, "expiresAt") values ('s', 'a', $1, now() + interval '1 day')`,
+    [token],
+  )
   return token
 }
 
@@ -148,7 +180,12 @@ const publication = ({ id, name }: Initiative, n: number): Row => ({
 
 type Kind = { readonly state: string; readonly person: string }
 
-function registration({ id, name, owner_organisation_id: home }: Initiative, n: number, places: Places, kind: Kind): Row {
+function registration(
+  { id, name, owner_organisation_id: home }: Initiative,
+  n: number,
+  places: Places,
+  kind: Kind,
+): Row {
   const isTheirs = home === places.cell
   const receiver = isTheirs ? places.committee : places.other
   const isSent = kind.state !== 'draft'

@@ -12,7 +12,13 @@ const publicQuery = `select id, name, year, field, level, distinction, owner_nam
 const staffQuery = `select id, name, year, state, field, level, owner_name, home_name, edition_id, days_late
   from registration where competent_id = $1 order by changed_at desc, id limit 50`
 
-async function beside(home: Home, ours: Omit<Target, 'pids'>, recipe: Recipe, pace: Pace, reference: Partial<Target> = {}) {
+async function beside(
+  home: Home,
+  ours: Omit<Target, 'pids'>,
+  recipe: Recipe,
+  pace: Pace,
+  reference: Partial<Target> = {},
+) {
   return home.withReference(recipe, ({ address }, pids) =>
     interleave({ ...ours, pids: home.pids }, { ...reference, url: address, pids }, pace),
   )

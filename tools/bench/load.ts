@@ -46,7 +46,9 @@ async function measure(target: Target, seconds: number): Promise<Round> {
   const expected = result.statusCodeStats[String(target.expects ?? 200)]?.count ?? 0
   const all = result.requests.total
   if (result.errors > 0 || expected < all)
-    throw new Error(`${target.url}: ${all - expected} of ${all} answers are not the expected ones, ${result.errors} errors`)
+    throw new Error(
+      `${target.url}: ${all - expected} of ${all} answers are not the expected ones, ${result.errors} errors`,
+    )
   return { perSecond: all / result.duration, p99: result.latency.p99, msEach: spent / all }
 }
 

@@ -30,5 +30,6 @@ export const placeName = (n: number): string => pick(places, n)
 export const story = (n: number): string =>
   Array.from(
     { length: 6 },
-    (_, line) => `${pick(deeds, n + line)} ${pick(aims, n + line * 3)}, kết quả được ${120 + ((n + line) % 700)} hộ đồng tình.`,
+    (_, line) =>
+      `${pick(deeds, n + line)} ${pick(aims, n + line * 3)}, kết quả được ${120 + ((n + line) % 700)} hộ đồng tình.`,
   ).join('\n')

@@ -282,7 +282,8 @@ export async function makeKnown(
     name: recognition.name,
     field: recognition.field,
     distinction: 'MODEL',
-    ownerName: recognition.ownerName,
+    // A person's name is made public only by recorded consent, which is not asked for yet.
+    ownerName: recognition.ownerPersonId === null ? recognition.ownerName : `Cá nhân, ${recognition.homeName}`,
     organisationName: recognition.homeName,
     place: recognition.answers.address,
     summary: recognition.answers.content.split('\n')[0] ?? '',
