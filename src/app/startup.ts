@@ -9,7 +9,7 @@ import { reachDatabase } from './database.ts'
 import { prepareContent, welcome } from './first-start.ts'
 import { createHouse } from './house.tsx'
 import type { Undo } from './undo.ts'
-import { listen } from './web-server.ts'
+import { listen, tryPort } from './web-server.ts'
 
 type Start = {
   readonly environment: NodeJS.ProcessEnv
@@ -25,6 +25,7 @@ export async function startUp({ environment, options, migrations, undo }: Start)
   const begun = elapsed()
   const settings = readSettings(environment)
   const log = pino({ level: settings.logLevel })
+  await atStage('listening', settings, () => tryPort(settings))
   const config = await reachDatabase(settings, tell, undo)
   await atStage('database', settings, async () => {
     const applied = await migrate(config, fileURLToPath(migrations))

@@ -22,6 +22,14 @@ export async function listen(
   return { address: addressOf(host, realPort), close: () => closeGently(server) }
 }
 
+/** Takes the port for a moment: that it is taken is better heard before a sample year was built than after. */
+export async function tryPort({ host, port }: Settings): Promise<void> {
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => server.close(() => resolve()))
+  })
+}
+
 function closeGently(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const impatience = setTimeout(() => server.closeAllConnections(), finishWithinMs)

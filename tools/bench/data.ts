@@ -38,7 +38,7 @@ export async function fill(client: pg.ClientBase): Promise<MeasuringSet> {
   await insertOrganisations(client, places)
   const person = randomUUID()
   const signIn = await insertAccount(client, person, places)
-  await insert(client, 'cycle', [{ year: thisYear(), edition_id: edition?.id }])
+  await client.query('insert into cycle values ($1, $2) on conflict do nothing', [thisYear(), edition?.id])
   const initiatives = numbers(0, rowCount).map((n) => initiative(n, n % 5 === 4 ? places.otherCell : places.cell))
   await insert(client, 'initiative', initiatives)
   await insert(client, 'publication', initiatives.map(publication))

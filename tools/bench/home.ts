@@ -9,8 +9,11 @@ import { preparePlace } from '../../src/platform/postgres/place.ts'
 import { readPostmaster } from '../../src/platform/postgres/postmaster.ts'
 import { configOf, createDatabase, dropAll, runPrefix, urlOf } from '../testing/server.ts'
 import { fill, type MeasuringSet } from './data.ts'
-import { familyOf, type Served, serveOnFirstCore } from './processes.ts'
+import { familyOf, serveOnFirstCore } from './processes.ts'
 import type { Recipe } from './recipe.ts'
+
+/** Runs the reference server while `work` lasts. */
+type Beside = <T>(recipe: Recipe, work: (address: string, pids: () => number[]) => Promise<T>) => Promise<T>
 
 export type Home = {
   readonly set: MeasuringSet
@@ -23,8 +26,7 @@ export type Home = {
   readonly isEmbedded: boolean
   /** Application and embedded database. */
   pids(): number[]
-  /** Runs the reference server while `work` lasts. */
-  withReference<T>(recipe: Recipe, work: (server: Served, pids: () => number[]) => Promise<T>): Promise<T>
+  readonly withReference: Beside
   close(): Promise<void>
 }
 
@@ -48,30 +50,29 @@ export async function openHome(root: string): Promise<Home> {
   const application = await start()
   const startMs = elapsed() - begun
   const place = given ? undefined : preparePlace(folder)
-  const database = given?.config ?? embeddedConfig(place as NonNullable<typeof place>)
   const postmaster = () => (place ? [readPostmaster(place.data)?.pid ?? 0] : [])
-  const client = new pg.Client(database)
-  await client.connect()
-  const set = await fill(client)
-  return {
-    set,
-    database,
-    client,
-    startMs,
-    address: application.address,
-    isEmbedded: place !== undefined,
-    pids: () => familyOf(application.pid, ...postmaster()),
-    async withReference(recipe, work) {
+  const client = new pg.Client(place ? embeddedConfig(place) : given?.config)
+  const close = async () => {
+    await client.end()
+    await application.stop()
+    await given?.drop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await client.connect()
+    const set = await fill(client)
+    const pids = () => familyOf(application.pid, ...postmaster())
+    const database = place ? embeddedConfig(place) : (given?.config ?? {})
+    const beside: Beside = async (recipe, work) => {
       const words = [join(import.meta.dirname, 'reference.ts')]
       const server = await serveOnFirstCore(words, { ...environment, KHEO_REFERENCE: JSON.stringify(recipe) })
-      return work(server, () => familyOf(server.pid, ...postmaster())).finally(() => server.stop())
-    },
-    async close() {
-      await client.end()
-      await application.stop()
-      await given?.drop()
-      await rm(folder, { recursive: true, force: true })
-    },
+      return work(server.address, () => familyOf(server.pid, ...postmaster())).finally(() => server.stop())
+    }
+    const { address } = application
+    return { set, database, client, startMs, address, isEmbedded: !given, pids, withReference: beside, close }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 

@@ -19,7 +19,7 @@ async function beside(
   pace: Pace,
   reference: Partial<Target> = {},
 ) {
-  return home.withReference(recipe, ({ address }, pids) =>
+  return home.withReference(recipe, (address, pids) =>
     interleave({ ...ours, pids: home.pids }, { ...reference, url: address, pids }, pace),
   )
 }

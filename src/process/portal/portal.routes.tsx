@@ -88,7 +88,8 @@ const list =
     const known = editions.filter((edition) => !edition.isInvented)
     const options = (entries: readonly (readonly [string, string])[]) =>
       [...new Map(entries)].map(([value, label]) => ({ value, label }))
-    const years = Array.from({ length: thisYear() - firstYear + 1 }, (_, index) => String(thisYear() - index))
+    const newest = thisYear()
+    const years = Array.from({ length: newest - firstYear + 1 }, (_, index) => String(newest - index))
     return page(
       words.listTitle,
       <InitiativesPage
