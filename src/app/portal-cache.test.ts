@@ -1,6 +1,7 @@
+import pg from 'pg'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { act, type Doer, done } from '#ground/acts'
+import { act, type Doer, done, portalLock } from '#ground/acts'
 import { insertInitiative, publish } from '#ground/initiatives'
 import { paths } from '#ground/paths'
 import { addDays } from '#platform/clock'
@@ -149,3 +150,13 @@ test('ten publishing acts at once on ten connections all come through', async ()
     expect(names.filter((name) => !html.includes(name))).toEqual([])
   }
 })
+
+test('a node that hangs does not hold publishing up for ever: its connection is cut', async () => {
+  const hung = new pg.Client(database.config)
+  hung.on('error', () => {})
+  await hung.connect()
+  await hung.query('select pg_advisory_lock_shared($1)', [portalLock])
+  const [node] = nodes
+  expect((await publishAct(node.doer, { name: 'Công bố dù một nút bị treo' })).kind).toBe('done')
+  expect(await (await fetch(`${node.address}${paths.initiatives}`)).text()).toContain('Công bố dù một nút bị treo')
+}, 20_000)

@@ -85,6 +85,7 @@ export async function submitting(home: Home, pace: Pace): Promise<Measured[]> {
     path: `/dang-ky/${drafts.pop()}/gui`,
     body: new URLSearchParams({ _token: token, _once: randomUUID(), _version: '1' }).toString(),
   })
+  const probe = requests(); const r = await fetch(home.address + probe.path, { method: 'POST', body: probe.body, headers: { cookie, ...form }, redirect: 'manual' }); console.log(r.status, token.length, (await r.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').slice(0, 1500))
   const query = `insert into registration select (json_populate_record(r, json_build_object('id', gen_random_uuid(), 'year', r.year, 'state', 'withdrawn', 'receipt_number', null))).* from (select * from registration where state = 'accepted' limit 1) r`
   const recipe: Recipe = { kind: 'insert', database: home.database, query }
   const measured: Measured[] = []

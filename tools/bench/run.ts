@@ -27,12 +27,18 @@ const home = await openHome(root)
 const measured: Measured[] = []
 try {
   for (const [name, measure] of Object.entries(measures))
-    if (chosen.includes(name)) measured.push(...(await measure(home, pace)))
+    if (chosen.includes(name)) for (const one of await measure(home, pace)) measured.push(told(one))
 } finally {
   await home.close()
 }
-console.log(asTable(measured))
+console.log(`\n${asTable(measured)}`)
 const rows = measured.map(({ row }) => row)
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`)
 if (values.only === '') writeFileSync(join(root, 'docs/bench.md'), asMarkdown(measured, { day: values.date, ...pace }))
 process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1
+
+/** Each figure as soon as it is there: the whole takes minutes. */
+function told(one: Measured): Measured {
+  console.error(`${one.row.name}: ${one.row.ratio?.toFixed(2) ?? `${one.row.value.toFixed(1)} ${one.row.unit}`}`)
+  return one
+}

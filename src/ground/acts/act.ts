@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { SignedIn } from '#ground/identity'
 import { appendToJournal, type JournalEntry } from '#ground/journal'
 import { type NewNotice, putInOutbox } from '#ground/notices'
 import { dayOf, now } from '#platform/clock'
-import { type Db, signal, type Tx } from '#platform/db'
+import type { Db, Tx } from '#platform/db'
+import { holdPortal } from './hold-portal.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What an act may use. One transaction holds row, journal and outbox. */
@@ -122,26 +122,4 @@ async function claim(tx: Tx, once: string, actor: SignedIn, at: Date): Promise<O
     .executeTakeFirst()
   if (!earlier || earlier.person_id !== actor.personId) throw new Undone({ kind: 'absent' })
   return { kind: 'done', location: earlier.location, message: '' }
-}
-
-/** Advisory lock of cached public pages: every node that serves from its cache holds it shared. */
-export const portalLock = 29_042_003
-export const portalChannel = 'kheo_portal'
-const askAgainMs = 100
-
-/**
- * Waits until no node serves cached public pages any more; the lock ends with the transaction, so that the change
- * shows at the very next request on every node. Asking is repeated because a node may have taken the lock again
- * between our call and our place in the queue.
- */
-async function holdPortal(db: Db, tx: Tx): Promise<void> {
-  const ask = () => signal(db, portalChannel, 'drop').catch(() => {})
-  const held = sql`select pg_advisory_xact_lock(${portalLock})`.execute(tx)
-  const timer = setInterval(ask, askAgainMs)
-  try {
-    await ask()
-    await held
-  } finally {
-    clearInterval(timer)
-  }
 }

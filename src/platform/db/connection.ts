@@ -19,25 +19,25 @@ export type Database = {
   close(): Promise<void>
 }
 
-/** Signals leave on a connection of their own: an act that waits for an answer may hold the last one of the pool. */
-const signalPools = new WeakMap<Db, pg.Pool>()
+/** What an act says to other nodes leaves on a connection of its own: acts that wait may hold every one of the pool. */
+const asidePools = new WeakMap<Db, pg.Pool>()
 
 /** Opens a pool. `onLost` hears of idle connections that break; the pool replaces them by itself. */
 export function openDatabase(config: pg.PoolConfig, onLost: (error: Error) => void = () => {}): Database {
   const pool = new pg.Pool({ max: 10, Client: PreparingClient, ...config })
   pool.on('error', onLost)
-  const signals = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 1000 })
-  signals.on('error', onLost)
+  const asides = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 1000 })
+  asides.on('error', onLost)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  signalPools.set(db, signals)
+  asidePools.set(db, asides)
   const close = async () => {
     await db.destroy()
-    await signals.end()
+    await asides.end()
   }
   return { db, pool, config, close }
 }
 
-/** Sends a NOTIFY at once, outside any transaction. */
-export async function signal(db: Db, channel: string, payload: string): Promise<void> {
-  await signalPools.get(db)?.query('select pg_notify($1, $2)', [channel, payload])
+/** Runs one statement at once, outside any transaction and never behind the connections of acts. */
+export async function aside(db: Db, statement: string, values: readonly unknown[]): Promise<void> {
+  await asidePools.get(db)?.query(statement, [...values])
 }

@@ -1,3 +1,3 @@
-export { type Database, type Db, openDatabase, type Reader, signal, type Tx } from './connection.ts'
+export { aside, type Database, type Db, openDatabase, type Reader, type Tx } from './connection.ts'
 export { migrate, NewerDatabase } from './migrate.ts'
 export type * from './tables.generated.ts'
