@@ -196,8 +196,8 @@ function registration(
     level: 'BASE',
     content: story(n),
     replication: 'FEASIBLE',
-    metOn: '2026-01-05',
-    attended: 9,
+    metOn: '05/01/2026',
+    attended: '9',
     conclusion: 'Nhất trí',
   }
   return {

@@ -85,9 +85,7 @@ export async function submitting(home: Home, pace: Pace): Promise<Measured[]> {
     path: `/dang-ky/${drafts.pop()}/gui`,
     body: new URLSearchParams({ _token: token, _once: randomUUID(), _version: '1' }).toString(),
   })
-  const probe = requests(); const r = await fetch(home.address + probe.path, { method: 'POST', body: probe.body, headers: { cookie, ...form }, redirect: 'manual' }); console.log(r.status, token.length, (await r.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').slice(0, 1500))
-  const query = `insert into registration select (json_populate_record(r, json_build_object('id', gen_random_uuid(), 'year', r.year, 'state', 'withdrawn', 'receipt_number', null))).* from (select * from registration where state = 'accepted' limit 1) r`
-  const recipe: Recipe = { kind: 'insert', database: home.database, query }
+  const recipe = await insertRecipe(home)
   const measured: Measured[] = []
   for (const connections of [1, 20]) {
     const ours = { url: home.address, headers: { cookie, ...form }, requests, expects: 303, connections }
@@ -96,4 +94,14 @@ export async function submitting(home: Home, pace: Pace): Promise<Measured[]> {
     measured.push(besides(`submitting a registration, ${connections} at a time`, null, rounds))
   }
   return measured
+}
+
+/** The row of one registration again and again under new ids: state and number step aside for the rules of the table. */
+async function insertRecipe({ client, database }: Home): Promise<Recipe> {
+  const { rows } = await client.query("select * from registration where state = 'accepted' limit 1")
+  const { id: _, ...row } = { ...rows[0], state: 'withdrawn', receipt_number: null } as Record<string, unknown>
+  const columns = ['id', ...Object.keys(row)]
+  const places = columns.map((_column, at) => `$${at + 1}`)
+  const query = `insert into registration (${columns}) values (${places})`
+  return { kind: 'insert', database, query, values: Object.values(row) }
 }

@@ -17,7 +17,13 @@ export type ListRecipe = {
 export type Recipe =
   | ListRecipe
   | { readonly kind: 'memory'; readonly headers: Record<string, string>; readonly body: string }
-  | { readonly kind: 'insert'; readonly database: pg.PoolConfig; readonly query: string }
+  | {
+      readonly kind: 'insert'
+      readonly database: pg.PoolConfig
+      readonly query: string
+      /** All but the id, which comes first and is new each time. */
+      readonly values: readonly unknown[]
+    }
 
 type Row = Readonly<Record<string, unknown>>
 

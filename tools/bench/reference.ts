@@ -2,6 +2,7 @@
  * The reference server: bare Hono, one indexed SELECT of the same rows, the same bytes by string concatenation.
  * Told by its parent in KHEO_REFERENCE what to serve; prints its address when it listens.
  */
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
@@ -31,7 +32,7 @@ if (recipe.kind === 'memory') {
     })
   else
     app.post('*', async (context) => {
-      await pool.query(recipe.query)
+      await pool.query(recipe.query, [randomUUID(), ...recipe.values])
       return context.redirect('/', 303)
     })
   serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, say)
