@@ -13,14 +13,9 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
-const drawn = Object.fromEntries(
-  Object.entries(shapes).map(([name, path]) => [
-    name,
-    [
-      `<svg class="kh-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="${path}" fill="none" stroke="currentColor" stroke-width="2"></path></svg>`,
-    ],
-  ]),
-) as Record<IconName, [string]>
+/** For parts that are templates themselves. */
+export const iconMarkup = (name: IconName): string =>
+  `<svg class="kh-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="${shapes[name]}" fill="none" stroke="currentColor" stroke-width="2"></path></svg>`
 
-/** Decoration beside words; it is never the only sign, so it is hidden from screen readers. Drawn once: lists are full of them. */
-export const Icon = ({ name }: { name: IconName }) => jsxTemplate(drawn[name])
+/** Decoration beside words; it is never the only sign, so it is hidden from screen readers. */
+export const Icon = ({ name }: { name: IconName }) => jsxTemplate([iconMarkup(name)])

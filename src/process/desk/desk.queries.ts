@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { SignedIn } from '#ground/identity'
-import { type AnyMachine, machines } from '#lifecycle'
+import { type AnyMachine, machines, sessionMachine, statesBefore } from '#lifecycle'
 import type { Reader } from '#platform/db'
 
 export type DeskCase = {
@@ -34,6 +34,9 @@ export function waitsOn(actor: SignedIn, all: readonly AnyMachine[] = machines):
   )
 }
 
+/** While a vote is open it waits only on those present who have not voted. */
+const votingStates = statesBefore(sessionMachine, 'cast')
+
 /** Everything that waits on the actor, oldest first, in one query over all machines' tables. */
 export async function deskFor(reader: Reader, actor: SignedIn): Promise<DeskCase[]> {
   const waiting = waitsOn(actor)
@@ -62,7 +65,9 @@ export async function deskFor(reader: Reader, actor: SignedIn): Promise<DeskCase
       and w.organisation = case w.side when 'home' then c.home_id else c.competent_id end
       and (not w.own or c.owner_person_id = ${actor.personId})
       and (c.owner_person_id is null or w.side = 'competent' or c.owner_person_id = ${actor.personId})
-    where c.kind <> 'session' or not exists (select 1 from open_ballot b where b.session_id = c.id and b.person_id = ${actor.personId})
+    where c.kind <> 'session' or c.state <> all(${votingStates}) or (
+      exists (select 1 from session_member m where m.session_id = c.id and m.person_id = ${actor.personId} and m.came_at is not null and m.left_at is null)
+      and not exists (select 1 from open_ballot b where b.session_id = c.id and b.person_id = ${actor.personId}))
     order by c.at, c.id limit 200`.execute(reader)
   return rows.map(({ edition_id, ...row }) => ({ ...row, editionId: edition_id }))
 }

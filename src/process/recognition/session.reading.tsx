@@ -12,14 +12,23 @@ import { basesOn, bodies } from '#rulebook'
 import { Empty } from '#ui'
 import { createSession } from './acts/create-session.ts'
 import { BodyChoicePage, NewSessionPage } from './pages/new-session.page.tsx'
-import { SessionPage } from './pages/session.page.tsx'
+import { type NoVote, SessionPage } from './pages/session.page.tsx'
 import { SessionsPage } from './pages/sessions.page.tsx'
 import { sessionForm } from './recognition.forms.ts'
 import { agendaCandidates, type Candidate } from './recognition.queries.ts'
 import { ballotsOnBy, judgeSession } from './recognition.rules.ts'
 import { recognitionWords } from './recognition.words.ts'
 import type { SessionCase } from './session.queries.ts'
-import { agendaOf, chairsOf, rosterOf, secretariesOf, sessionFor, sessionsFor, signersOf } from './session.queries.ts'
+import {
+  agendaOf,
+  chairsOf,
+  type Member,
+  rosterOf,
+  secretariesOf,
+  sessionFor,
+  sessionsFor,
+  signersOf,
+} from './session.queries.ts'
 
 const sessionsShown = 200
 const conveners = postsFor(sessionMachine, 'convene')
@@ -131,6 +140,7 @@ export async function sessionPage(visit: StaffVisit, state: FormState = untouche
       open={verdict?.kind === 'refused' ? open.filter((act) => act !== next) : open}
       candidates={candidates.filter(({ body }) => body === session.body)}
       votesOn={open.includes('cast') && !me?.hasVoted ? agenda.filter((item) => mine.includes(item.recognitionId)) : []}
+      noVoteBecause={open.includes('cast') ? whyNoVote(me, mine.length) : undefined}
       expired={basesOn(edition, today()).filter((basis) => basis.expired)}
       objections={
         objections.length > 0 && (
@@ -147,4 +157,12 @@ export async function sessionPage(visit: StaffVisit, state: FormState = untouche
   )
   const title = words.sessionOf(bodies[session.body].vi, session.homeName)
   return page(title, content, { trail: [{ label: words.sessionsTitle, href: paths.sessions }], wide: true })
+}
+
+/** Why a member of the body has no ballot to fill in now; undefined when there is one. */
+function whyNoVote(me: Member | undefined, ballots: number): NoVote | undefined {
+  if (!me) return 'notOnRoster'
+  if (me.hasVoted) return 'hasVoted'
+  if (!me.isPresent) return 'notPresent'
+  return ballots === 0 ? 'allConflicts' : undefined
 }

@@ -8,8 +8,19 @@ import { candidateChoices } from './new-session.page.tsx'
 import type { SessionPageProps } from './session.page.tsx'
 
 /** The member's own ballot: one question per case, and only cases he or she is not part of. */
-export const VoteForm = ({ words, language, session, hidden, votesOn, values, problems }: SessionPageProps) =>
-  votesOn.length === 0 ? null : (
+export const VoteForm = ({
+  words,
+  language,
+  session,
+  hidden,
+  votesOn,
+  noVoteBecause,
+  values,
+  problems,
+}: SessionPageProps) =>
+  noVoteBecause ? (
+    <Inset>{words[noVoteBecause]}</Inset>
+  ) : votesOn.length === 0 ? null : (
     <>
       <SectionHeading>{words.yourVote}</SectionHeading>
       <p class="govuk-hint">{words.voteOnce}</p>

@@ -17,6 +17,8 @@ import type { AgendaItem, Member, SessionCase } from '../session.queries.ts'
 import { AgendaCase, Roster } from './session-agenda.tsx'
 import { SessionForms, VoteForm } from './session-forms.tsx'
 
+export type NoVote = 'notOnRoster' | 'hasVoted' | 'notPresent' | 'allConflicts'
+
 export type SessionPageProps = {
   words: RecognitionWords
   language: Language
@@ -32,6 +34,7 @@ export type SessionPageProps = {
   candidates: readonly Candidate[]
   /** Cases that the reader may vote on now. */
   votesOn: readonly AgendaItem[]
+  noVoteBecause: NoVote | undefined
   decidable: readonly AgendaItem[]
   signers: readonly Holder[]
   expired: readonly LegalBasis[]

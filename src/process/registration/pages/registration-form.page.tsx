@@ -63,7 +63,6 @@ export const RegistrationFormPage = ({
           {...field('level')}
           label={words.level}
           options={edition.levels.value.map(({ code, label }) => ({ value: code, label }))}
-          inline
         />
         <TextArea {...field('content')} label={words.content} hint={words.contentHint} rows={8} maxLength={20_000} />
         <Radios
