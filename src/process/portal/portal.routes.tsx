@@ -85,9 +85,6 @@ const list =
     const words = portalWords(language)
     const filter = filterOf(query)
     const { rows, total } = await publicList(portal, filter, published)
-    const known = editions.filter((edition) => !edition.isInvented)
-    const options = (entries: readonly (readonly [string, string])[]) =>
-      [...new Map(entries)].map(([value, label]) => ({ value, label }))
     const newest = thisYear()
     const years = Array.from({ length: newest - firstYear + 1 }, (_, index) => String(newest - index))
     return page(
@@ -97,19 +94,21 @@ const list =
         filter={filter}
         rows={rows}
         total={total}
-        fields={options(
-          known.flatMap((edition) => edition.fields.value.map(({ code, label }) => [code, label] as const)),
-        )}
-        levels={options(
-          known.flatMap((edition) => edition.levels.value.map(({ code, label }) => [code, label] as const)),
-        )}
+        fields={fieldOptions}
+        levels={levelOptions}
         years={years.map((year) => ({ value: year, label: year }))}
       />,
       { wide: true },
     )
   }
 
-const firstYear = Math.min(...editions.filter((edition) => !edition.isInvented).map((edition) => edition.firstYear))
+const real = editions.filter((edition) => !edition.isInvented)
+const firstYear = Math.min(...real.map((edition) => edition.firstYear))
+/** Codes of all editions, each once, with the label of the newest that has it. */
+const optionsOf = (entries: readonly { readonly code: string; readonly label: string }[]) =>
+  [...new Map(entries.map(({ code, label }) => [code, label]))].map(([value, label]) => ({ value, label }))
+const fieldOptions = optionsOf(real.flatMap((edition) => edition.fields.value))
+const levelOptions = optionsOf(real.flatMap((edition) => edition.levels.value))
 
 const initiative =
   (portal: Db) =>
