@@ -2,8 +2,10 @@
 import { nameOf, type Place, type Storey, storeys, targetOf } from './place.ts'
 
 export const processOrder = [
+  'guidance',
   'registration',
   'intake',
+  'summary',
   'progress',
   'review',
   'recognition',
@@ -13,7 +15,7 @@ export const processOrder = [
   'portal',
 ]
 /** These stand beside the year: they may open any door of it, and nobody but app opens theirs. */
-export const readingRooms = ['desk', 'oversight', 'portal', 'administration']
+export const readingRooms = ['desk', 'oversight', 'portal', 'administration', 'exchange']
 export const groundOrder = [
   'paths',
   'organisations',
@@ -24,6 +26,8 @@ export const groundOrder = [
   'notices',
   'acts',
   'initiatives',
+  'documents',
+  'similarity',
   'sessions',
 ]
 /** Storeys below that a storey must not see all the same. */
