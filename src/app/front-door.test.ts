@@ -125,13 +125,12 @@ test('what is refused comes back with everything typed and each problem at its f
   const page = await visitor.submit(newForm(), newForm(), {
     ...answers,
     name: '',
-    metOn: '31/02/2026',
+    level: 'CAP-KHONG-CO',
     address: '<script>alert(1)</script>',
   })
   expect(page.status).toBe(422)
   expect(page.html).toContain('Nhập tên mô hình.')
-  expect(page.html).toContain('Ngày họp thống nhất phải là một ngày có thật')
-  expect(page.html).toContain('value="31/02/2026"')
+  expect(page.html).toContain('Chọn mức đăng ký.')
   expect(page.html).toContain('&lt;script>alert(1)&lt;/script>')
 })
 

@@ -6,7 +6,7 @@ import { holdAt, instantOf } from '#platform/clock'
 import type { Db } from '#platform/db'
 import { newId } from '#platform/ids'
 import { openSummaryList } from '#process/intake'
-import { saveNewRegistration } from '#process/registration'
+import { sampleAnswers, sampleForm, saveNewRegistration } from '#process/registration'
 import { openReview } from '#process/review'
 import { hiddenFields, type TestHouse, testHouse, type Visitor } from '../../tools/testing/house.ts'
 import { smallWorld, type World } from '../../tools/testing/world.ts'
@@ -39,17 +39,7 @@ beforeAll(async () => {
 
 async function someCases(db: Db): Promise<string[]> {
   const as = async (person: 'cellSecretary' | 'officer') => ({ db, actor: await world.at(person), once: null })
-  const answers = {
-    name: 'Chi bộ số',
-    address: '',
-    field: '',
-    level: 'BASE',
-    content: '',
-    replication: '' as const,
-    metOn: '',
-    attended: '',
-    conclusion: '',
-  }
+  const answers = sampleAnswers(sampleForm('REG_COLLECTIVE_PARTY'), { name: 'Chi bộ số', content: '' })
   const outcomes = await holdAt(instantOf('2026-02-10'), async () => [
     await saveNewRegistration(await as('cellSecretary'), {
       year: 2026,

@@ -1,10 +1,15 @@
 import { type ActId, acts } from './acts.ts'
 import type { Edition } from './edition.ts'
 import { type NeedId, needs } from './needs.ts'
+import { askedFields } from './registration-form.ts'
 import type { Citation, Rule, Sources } from './rule.ts'
 
-/** Something that obeys a clause or carries an answer: a rule, a need or an act, with the words for it. */
-export type Obeying = { readonly kind: 'rule' | 'need' | 'act'; readonly id: string; readonly says: string }
+/** Something that obeys a clause or carries an answer: a rule, a question of a form, a need or an act, with its words. */
+export type Obeying = {
+  readonly kind: 'rule' | 'question' | 'need' | 'act'
+  readonly id: string
+  readonly says: string
+}
 type Cited = Obeying & { readonly cite: Sources }
 
 /** Every rule of an edition, in the order of the guidance. */
@@ -21,6 +26,7 @@ export function allRules(edition: Edition): readonly Rule<unknown>[] {
     ...Object.values(edition.deadlines),
     ...Object.values(edition.thresholds),
     ...edition.forms,
+    ...edition.registrationForms,
     edition.partyLayouts,
     edition.signers,
   ]
@@ -30,6 +36,9 @@ export function allRules(edition: Edition): readonly Rule<unknown>[] {
 export function allCiting(edition: Edition): readonly Cited[] {
   return [
     ...allRules(edition).map((rule): Cited => ({ kind: 'rule', id: rule.id, says: rule.says, cite: rule.cite })),
+    ...askedFields(edition.registrationForms).map(
+      ({ key, label, cite }): Cited => ({ kind: 'question', id: key, says: `Bản đăng ký hỏi “${label.vi}”.`, cite }),
+    ),
     ...Object.entries(edition.needSources).map(
       ([id, cite]): Cited => ({ kind: 'need', id, says: needs[id as NeedId].says, cite }),
     ),

@@ -4,6 +4,7 @@ import type { NeedId } from './needs.ts'
 import type { Capability, OrganisationKind } from './organisation-kinds.ts'
 import type { PaperKind } from './papers.ts'
 import type { BodyKind, Post } from './posts.ts'
+import type { RegistrationForm } from './registration-form.ts'
 import type { Clause, Rule, Sources } from './rule.ts'
 
 /** Codes an edition chooses for itself; the program never names one. */
@@ -130,6 +131,8 @@ export type Edition = {
   readonly thresholds: Thresholds
   readonly legalBases: Rule<readonly LegalBasis[]>
   readonly forms: readonly Rule<FormCode>[]
+  /** What each registration form asks. */
+  readonly registrationForms: readonly Rule<RegistrationForm>[]
   /** Recipients printed under "Nơi nhận" of a decision. */
   readonly distribution: Rule<readonly string[]>
   /** Party layout in force from a day on: newest last. */

@@ -10,5 +10,26 @@ export { type Capability, type OrganisationKind, organisationKinds } from './org
 export { type PaperKind, paperKinds } from './papers.ts'
 export { type BodyKind, bodies, type Post, posts } from './posts.ts'
 export { basesOn, formCodeOf, partyLayoutOn } from './printing.ts'
+export {
+  type AnswerKind,
+  type AnswerRow,
+  type Answers,
+  type AnswerValue,
+  answerRows,
+  answerText,
+  type CellKind,
+  type FormField,
+  type FormOption,
+  type FormSection,
+  type FormWords,
+  fieldsOf,
+  isAsked,
+  meetingSection,
+  namedAnswers,
+  type RegistrationForm,
+  type Replication,
+  registrationFormOf,
+  replications,
+} from './registration-form.ts'
 export { type Citation, type Clause, type ClauseNature, citing, type Rule, type Sources } from './rule.ts'
 export { type Word, words } from './words.ts'

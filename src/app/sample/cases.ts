@@ -1,8 +1,10 @@
 import { addWorkingDays } from '#platform/clock'
+import type { Draft } from '#process/registration'
+import { editions, findAuthority, registrationFormOf } from '#rulebook'
 import { type Fate, type Line, plans, type Who } from './plan.ts'
 import { seeded } from './seeded.ts'
 import type { Staff } from './staff.ts'
-import { type Answers, Stock } from './stock.ts'
+import { Stock } from './stock.ts'
 import { type Base, committeeOn, type Office, type Structure } from './structure.ts'
 
 /** One initiative in one year: who registers it, where it goes, how far it comes. */
@@ -11,7 +13,7 @@ export type Case = {
   readonly lane: string
   readonly line: Line
   readonly fate: Fate
-  readonly answers: Answers
+  readonly answers: Draft
   readonly isPerson: boolean
   /** Where it is registered, who receives and lists it in spring, who reviews and who recognises it in autumn. */
   readonly home: Office
@@ -44,15 +46,15 @@ export function castCases(structure: Structure, staff: Staff): Case[] {
       const from = (entry?.endsWith('late') ? lateFrom : opensOn)[year] as string
       const draftedOn = addWorkingDays(from, chance.below(daysToDraft) + (entry === 'long-late' ? longLate : 0))
       const isPerson = /^(member|worker)/.test(who)
-      const answers = stock.next(level, isPerson, draftedOn)
+      const cast = roles(draftedOn)
       return {
         year,
         line,
         fate,
-        answers,
+        answers: stock.next(formFor(cast.home, isPerson, level), level, draftedOn),
         isPerson,
         draftedOn,
-        ...roles(draftedOn),
+        ...cast,
         registrationId: '',
         recognitionId: '',
       }
@@ -67,6 +69,15 @@ export function castCases(structure: Structure, staff: Staff): Case[] {
     )
     return [...ofBases, ...ofSuperior]
   })
+}
+
+/** The form that the authority table gives to whoever registers. */
+function formFor({ kind }: Office, isPerson: boolean, level: Line[1]) {
+  const [edition] = editions
+  const participant = isPerson ? 'INDIVIDUAL' : 'COLLECTIVE'
+  const rule = edition && findAuthority(edition, { participant, ownerKind: kind, level })
+  if (!edition || !rule) throw new Error(`Nobody of kind ${kind} registers at ${level}`)
+  return registrationFormOf(edition, rule.value.form)
 }
 
 type Roles = Pick<Case, 'lane' | 'home' | 'receiver' | 'lister' | 'reviewer' | 'recogniser' | 'registrantId'>

@@ -1,9 +1,8 @@
-import type { saveNewRegistration } from '#process/registration'
+import { type Draft, sampleAnswers } from '#process/registration'
+import type { RegistrationForm } from '#rulebook'
 import initiatives from './initiatives.json' with { type: 'json' }
 import type { Line } from './plan.ts'
 import type { Seeded } from './seeded.ts'
-
-export type Answers = Parameters<typeof saveNewRegistration>[1]['answers']
 
 /** Real titles and stories, retold and given to invented units, handed out one after the other. */
 export class Stock {
@@ -17,7 +16,8 @@ export class Stock {
   }
 
   /** Answers of a registration form; `metOn` for a collective, which meets before it registers. */
-  next(level: Line[1], isPerson: boolean, metOn: string): Answers {
+  next(form: RegistrationForm, level: Line[1], metOn: string): Draft {
+    const isPerson = form.kind === 'REG_MEMBER' || form.kind === 'REG_EMPLOYEE'
     const kind = isPerson ? 'person' : 'collective'
     // A step without common divisor walks through all of them and mixes the fields.
     const list = this[kind]
@@ -26,12 +26,25 @@ export class Stock {
     if (!found) throw new Error('The sample has no initiatives')
     const { title, field, place, story } = found
     const people = 8 + this.chance.below(30)
-    const meeting = isPerson
-      ? { metOn: '', attended: '', conclusion: '' }
-      : { metOn, attended: String(people), conclusion: this.chance.pick(conclusions) }
-    const content = [story, this.chance.pick(ways), this.chance.pick(results)].join('\n')
-    const replication = this.chance.below(3) === 0 ? 'DONE' : 'FEASIBLE'
-    return { name: title, address: place, field, level, content, replication, ...meeting }
+    return sampleAnswers(form, {
+      name: title,
+      address: place,
+      field,
+      level,
+      content: [story, this.chance.pick(ways), this.chance.pick(results)].join('\n'),
+      replication: this.chance.below(3) === 0 ? 'DONE' : 'FEASIBLE',
+      startsOn: metOn,
+      endsOn: `${metOn.slice(0, 4)}-11-30`,
+      ...(isPerson
+        ? {}
+        : {
+            metOn,
+            summoned: String(people + this.chance.below(4)),
+            attended: String(people),
+            agreed: String(people),
+            conclusion: this.chance.pick(conclusions),
+          }),
+    })
   }
 }
 

@@ -1,5 +1,6 @@
 import { findCompetence } from '#ground/organisations'
 import type { Tx } from '#platform/db'
+import { registrationFormOf } from '#rulebook'
 import { isEligible, meetingMissingIn, missingIn, type RegistrationFacts } from './registration.rules.ts'
 import type { LockedRegistration } from './registration.store.ts'
 
@@ -11,6 +12,7 @@ export async function registrationFacts(
   reason = '',
 ): Promise<RegistrationFacts> {
   const { edition, participant, answers } = registration
+  const form = registrationFormOf(edition, registration.form)
   const competence = await findCompetence(tx, edition, {
     organisationId: registration.homeId,
     participant,
@@ -20,8 +22,8 @@ export async function registrationFacts(
   return {
     isEligible: competence !== undefined && isEligible(edition, competence.owner.kind),
     hasReceiver: competence !== undefined,
-    missing: missingIn(edition, answers),
-    meetingMissing: meetingMissingIn(participant, answers),
+    missing: missingIn(form, answers),
+    meetingMissing: meetingMissingIn(form, answers),
     reason,
   }
 }

@@ -9,6 +9,7 @@ import { actsOpenTo, postsFor, registrationMachine } from '#lifecycle'
 import { dayOf, today } from '#platform/clock'
 import { type Answer, absent, page } from '#platform/http'
 import { isId } from '#platform/ids'
+import { registrationFormOf } from '#rulebook'
 import { ButtonLink, ButtonRow, ErrorSummary, PageHeading } from '#ui'
 import { lastDayToRegister } from './deadline.rules.ts'
 import { Answers } from './pages/answers.tsx'
@@ -64,7 +65,7 @@ export async function readCase({ db, actor, params }: StaffVisit) {
   return {
     registration,
     edition,
-    participant,
+    form: registrationFormOf(edition, registration.form),
     competence,
     receiverName: receiver?.name ?? '',
     history,
@@ -121,9 +122,9 @@ export async function registrationPage(visit: StaffVisit): Promise<Answer> {
 export async function checkPage(visit: StaffVisit): Promise<Answer> {
   const read = await readCase(visit)
   if (!read || !actsOpenTo(registrationMachine, read.registration, visit.actor).includes('submit')) return absent
-  const { registration, edition, participant } = read
+  const { registration, form } = read
   const words = registrationWords(visit.language)
-  const missing = [...missingIn(edition, registration.answers), ...meetingMissingIn(participant, registration.answers)]
+  const missing = [...missingIn(form, registration.answers), ...meetingMissingIn(form, registration.answers)]
   const edit = paths.editRegistration(registration.id)
   return page(
     words.checkTitle,
@@ -141,10 +142,10 @@ export async function checkPage(visit: StaffVisit): Promise<Answer> {
       />
       <Answers
         words={words}
-        edition={edition}
-        participant={participant}
+        language={visit.language}
+        form={form}
         answers={registration.answers}
-        editHref={edit}
+        editHref={() => edit}
       />
       <ButtonRow>
         {missing.length === 0 && (

@@ -1,7 +1,14 @@
 import type { Guards, registrationMachine } from '#lifecycle'
-import { type Problem, parseForm } from '#platform/forms'
-import { capabilitiesOf, type Edition, type OrganisationKind, type Participant } from '#rulebook'
-import { completeForm, type Draft, meetingForm } from './registration.forms.ts'
+import type { Problem } from '#platform/forms'
+import {
+  capabilitiesOf,
+  type Edition,
+  fieldsOf,
+  meetingSection,
+  type OrganisationKind,
+  type RegistrationForm,
+} from '#rulebook'
+import { contradictionsIn, type Draft, problemsOf } from './registration.forms.ts'
 
 /** What the judge asks of a registration. */
 export type RegistrationFacts = {
@@ -25,15 +32,22 @@ export const registrationGuards: Guards<typeof registrationMachine, Registration
 export const isEligible = (edition: Edition, kind: OrganisationKind): boolean =>
   capabilitiesOf(edition, kind).includes('registers')
 
-/** II.2.1.1-(1), II.3.2: fields of the form that are still missing. */
-export function missingIn(edition: Edition, answers: Draft): readonly Problem[] {
-  const parsed = parseForm(completeForm(edition), answers)
-  return parsed.ok ? [] : parsed.problems
+/** II.2.1.1-(1), II.3.2: answers that are still missing or contradict each other; the meeting is looked at apart. */
+export function missingIn(form: RegistrationForm, answers: Draft): readonly Problem[] {
+  const meeting = meetingFields(form).map(({ key }) => key)
+  const fields = fieldsOf(form).filter(({ key }) => !meeting.includes(key))
+  const contradictions = contradictionsIn(form, answers).filter(({ field }) => !meeting.includes(field))
+  return [...problemsOf(fields, answers), ...contradictions]
 }
 
-/** II.3.2-b: a collective meets and agrees before it registers; a person does not. */
-export function meetingMissingIn(participant: Participant, answers: Draft): readonly Problem[] {
-  if (participant === 'INDIVIDUAL') return []
-  const parsed = parseForm(meetingForm, answers)
-  return parsed.ok ? [] : parsed.problems
+/** II.3.2-b: a collective meets and agrees before it registers; the form of a person does not ask for it. */
+export function meetingMissingIn(form: RegistrationForm, answers: Draft): readonly Problem[] {
+  const fields = meetingFields(form)
+  const keys = fields.map(({ key }) => key)
+  return [
+    ...problemsOf(fields, answers),
+    ...contradictionsIn(form, answers).filter(({ field }) => keys.includes(field)),
+  ]
 }
+
+const meetingFields = (form: RegistrationForm) => form.sections.find(({ key }) => key === meetingSection)?.fields ?? []

@@ -15,6 +15,7 @@ export type LockedRegistration = LockedCase<RegistrationState> & {
   readonly year: number
   readonly rowVersion: number
   readonly participant: Participant
+  readonly form: string
   readonly name: string
   readonly answers: Draft
   readonly aggregatorId: string
@@ -42,6 +43,7 @@ export async function lockRegistration(tx: Tx, id: string): Promise<LockedRegist
     year: row.year,
     rowVersion: row.row_version,
     participant: row.owner_person_id === null ? 'COLLECTIVE' : 'INDIVIDUAL',
+    form: row.form,
     name: row.name,
     answers: row.answers as Draft,
     aggregatorId: row.aggregator_id,

@@ -1,20 +1,28 @@
 import { answerTo, ObjectionList } from '#ground/acts'
 import { editionOfYear, pinnedEdition } from '#ground/cycles'
 import type { StaffVisit } from '#ground/identity'
+import { organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { actsOpenTo, type Objection, registrationMachine } from '#lifecycle'
-import { thisYear } from '#platform/clock'
-import { type FormValues, type Problem, parseForm, typed } from '#platform/forms'
+import { thisYear, today } from '#platform/clock'
+import { type FormValues, type Problem, typed } from '#platform/forms'
 import { type Answer, absent, page } from '#platform/http'
 import { isId } from '#platform/ids'
-import type { Edition, Participant } from '#rulebook'
+import {
+  type Edition,
+  type FormSection,
+  fieldsOf,
+  findAuthority,
+  type RegistrationForm,
+  registrationFormOf,
+} from '#rulebook'
 import { Empty } from '#ui'
 import { saveNewRegistration } from './acts/save-new-registration.ts'
 import { saveRegistration } from './acts/save-registration.ts'
 import { RegistrantPage, registrantLabel } from './pages/registrant.page.tsx'
 import { RegistrationFormPage } from './pages/registration-form.page.tsx'
-import { choiceKey, registrantChoices } from './registrant.rules.ts'
-import { draftForm } from './registration.forms.ts'
+import { choiceKey, type RegistrantChoice, registrantChoices } from './registrant.rules.ts'
+import { readDraft, valuesOf, withAnswers } from './registration.forms.ts'
 import { type RegistrationCase, registrationFor } from './registration.queries.ts'
 import { registrationWords } from './registration.words.ts'
 
@@ -24,61 +32,68 @@ async function begin({ db, actor, query, language }: StaffVisit) {
   const edition = await editionOfYear(db, year)
   const choices = registrantChoices(actor)
   const wanted = query.get('cho') ?? (choices.length === 1 && choices[0] ? choiceKey(choices[0]) : '')
-  return {
-    words: registrationWords(language),
-    year,
-    edition,
-    choices,
-    choice: choices.find((candidate) => choiceKey(candidate) === wanted),
-  }
+  const choice = choices.find((candidate) => choiceKey(candidate) === wanted)
+  const home = choice && (await organisationOn(db, choice.organisationId, today()))
+  const level = edition?.levels.value.find(({ rank }) => rank === 1)?.code ?? ''
+  const rule =
+    edition &&
+    choice &&
+    home &&
+    findAuthority(edition, { participant: choice.participant, ownerKind: home.kind, level })
+  const form = edition && rule && registrationFormOf(edition, rule.value.form)
+  return { words: registrationWords(language), year, edition, choices, choice, level, form }
 }
 
 export async function newPage(visit: StaffVisit): Promise<Answer> {
-  const { words, year, edition, choices, choice } = await begin(visit)
+  const { words, year, edition, choices, choice, form, level } = await begin(visit)
   if (!edition) return page(words.newTitle, <Empty title={words.noCycle(year)} />)
-  if (!choice)
+  if (!choice || !form)
     return page(words.newTitle, <RegistrantPage words={words} action={paths.newRegistration} choices={choices} />)
-  const nearest = edition.levels.value.find((level) => level.rank === 1)
-  return newForm(visit, { edition, choice, year, values: { level: nearest?.code ?? '' }, problems: [], objections: [] })
+  return newForm(visit, { edition, choice, form, year, values: { level }, problems: [], objections: [] })
 }
 
 type NewFormState = {
   edition: Edition
-  choice: ReturnType<typeof registrantChoices>[number]
+  form: RegistrationForm
+  choice: RegistrantChoice
   year: number
   values: FormValues
   problems: readonly Problem[]
   objections: readonly Objection[]
 }
 
-function newForm(visit: StaffVisit, { edition, choice, year, values, problems, objections }: NewFormState): Answer {
+const firstPageOf = (form: RegistrationForm): FormSection => {
+  const [first] = form.sections
+  if (!first) throw new Error(`${form.kind} asks nothing`)
+  return first
+}
+
+/** The first page of a form: what the initiative is. The rest is asked once there is a draft. */
+function newForm(visit: StaffVisit, { choice, form, year, ...state }: NewFormState): Answer {
   const words = registrationWords(visit.language)
   return formPage(visit, {
-    edition,
-    participant: choice.participant,
+    ...state,
+    sections: [firstPageOf(form)],
     title: words.newTitle,
     caption: words.formFor(registrantLabel(words, choice), year),
     action: `${paths.newRegistration}?cho=${choiceKey(choice)}`,
     draftKey: `dang-ky-moi-${choiceKey(choice)}`,
-    values,
-    problems,
-    objections,
   })
 }
 
 export async function createFromForm(visit: StaffVisit): Promise<Answer> {
-  const { words, year, edition, choice } = await begin(visit)
-  if (!edition || !choice)
+  const { words, year, edition, choice, form } = await begin(visit)
+  if (!edition || !choice || !form)
     return page(words.newTitle, <Empty title={edition ? words.noChoice : words.noCycle(year)} />, { status: 422 })
   const again = (problems: readonly Problem[], objections: readonly Objection[]) =>
-    newForm(visit, { edition, choice, year, values: visit.form, problems, objections })
-  const parsed = parseForm(draftForm(edition), visit.form)
+    newForm(visit, { edition, choice, form, year, values: visit.form, problems, objections })
+  const parsed = readDraft(firstPageOf(form).fields, visit.form)
   const outcome = parsed.ok
     ? await saveNewRegistration(visit, {
         year,
         organisationId: choice.organisationId,
         participant: choice.participant,
-        answers: parsed.input,
+        answers: withAnswers({}, parsed.input),
       })
     : ({ kind: 'problems', problems: parsed.problems } as const)
   return answerTo(visit, outcome, { again, back: paths.registrations, edition })
@@ -98,9 +113,10 @@ function editForm(
   state: Pick<NewFormState, 'values' | 'problems' | 'objections'>,
 ): Answer {
   const words = registrationWords(visit.language)
+  const edition = pinnedEdition(registration.editionId)
   return formPage(visit, {
-    edition: pinnedEdition(registration.editionId),
-    participant: registration.ownerPersonId === null ? 'COLLECTIVE' : 'INDIVIDUAL',
+    edition,
+    sections: registrationFormOf(edition, registration.form).sections,
     title: words.editTitle,
     caption: registration.answers.name,
     action: paths.editRegistration(registration.id),
@@ -112,21 +128,21 @@ function editForm(
 
 export async function editPage(visit: StaffVisit): Promise<Answer> {
   const registration = await editable(visit)
-  return registration
-    ? editForm(visit, registration, { values: registration.answers, problems: [], objections: [] })
-    : absent
+  if (!registration) return absent
+  const form = registrationFormOf(pinnedEdition(registration.editionId), registration.form)
+  return editForm(visit, registration, { values: valuesOf(form, registration.answers), problems: [], objections: [] })
 }
 
 export async function saveFromForm(visit: StaffVisit): Promise<Answer> {
   const registration = await registrationFor(visit.db, visit.actor, visit.params.id ?? '')
   if (!registration) return absent
   const edition = pinnedEdition(registration.editionId)
-  const parsed = parseForm(draftForm(edition), visit.form)
+  const parsed = readDraft(fieldsOf(registrationFormOf(edition, registration.form)), visit.form)
   const outcome = parsed.ok
     ? await saveRegistration(visit, {
         id: registration.id,
         rowVersion: Number(typed(visit.form, '_version')),
-        answers: parsed.input,
+        answers: withAnswers(registration.answers, parsed.input),
       })
     : ({ kind: 'problems', problems: parsed.problems } as const)
   const again = (problems: readonly Problem[], objections: readonly Objection[]) =>
@@ -135,7 +151,7 @@ export async function saveFromForm(visit: StaffVisit): Promise<Answer> {
 }
 
 type FormState = Pick<NewFormState, 'edition' | 'values' | 'problems' | 'objections'> & {
-  participant: Participant
+  sections: readonly FormSection[]
   title: string
   caption: string
   action: string
@@ -143,7 +159,7 @@ type FormState = Pick<NewFormState, 'edition' | 'values' | 'problems' | 'objecti
   rowVersion?: number
 }
 
-function formPage(visit: StaffVisit, { draftKey, rowVersion, objections, ...state }: FormState): Answer {
+function formPage(visit: StaffVisit, { draftKey, rowVersion, objections, edition, ...state }: FormState): Answer {
   const words = registrationWords(visit.language)
   const draft = {
     key: draftKey,
@@ -157,12 +173,11 @@ function formPage(visit: StaffVisit, { draftKey, rowVersion, objections, ...stat
     <RegistrationFormPage
       {...state}
       words={words}
+      language={visit.language}
       draft={draft}
       hidden={{ ...visit.hidden, ...(rowVersion === undefined ? {} : { _version: String(rowVersion) }) }}
       objections={
-        objections.length > 0 && (
-          <ObjectionList objections={objections} edition={state.edition} title={words.refusedTitle} />
-        )
+        objections.length > 0 && <ObjectionList objections={objections} edition={edition} title={words.refusedTitle} />
       }
     />,
     { trail: [{ label: words.listTitle, href: paths.registrations }] },

@@ -4,6 +4,7 @@ import { FileField } from '../fields/file-field.tsx'
 import { NumberField } from '../fields/number-field.tsx'
 import { PasswordField } from '../fields/password-field.tsx'
 import { Radios } from '../fields/radios.tsx'
+import { RowsField } from '../fields/rows-field.tsx'
 import { Select } from '../fields/select.tsx'
 import { TextArea } from '../fields/text-area.tsx'
 import { TextField } from '../fields/text-field.tsx'
@@ -92,6 +93,26 @@ export const fieldEntries: GalleryEntry[] = [
         <NumberField name="present" label="Số người dự" value={27} />
         <NumberField name="present-wrong" label="Số người dự" value="hai bảy" error="Số người dự phải là một số" />
       </>
+    ),
+  },
+  {
+    id: 'rows-field',
+    title: 'RowsField',
+    render: () => (
+      <RowsField
+        name="indicators"
+        label="Chỉ tiêu đánh giá"
+        hint="Dòng để trống không tính."
+        optionalLabel={optional}
+        columns={[
+          { key: 'name', label: 'Chỉ tiêu', isWide: true },
+          { key: 'before', label: 'Trước khi thực hiện' },
+          { key: 'target', label: 'Mục tiêu', inputmode: 'numeric' },
+        ]}
+        rows={[[longTitle, '45 phút', '20']]}
+        spare={1}
+        rowLabel={(row) => `Dòng ${row}`}
+      />
     ),
   },
   {

@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Outcome } from '#ground/acts'
 import { bindYear } from '#ground/cycles'
 import { holdAt, instantOf } from '#platform/clock'
-import { saveNewRegistration, submitRegistration } from '#process/registration'
-import { type Edition, editionById } from '#rulebook'
+import { sampleAnswers, saveNewRegistration, submitRegistration } from '#process/registration'
+import { type Edition, editionById, registrationFormOf } from '#rulebook'
 import { type TestDatabase, testDatabase } from '../../../../tools/testing/database.ts'
 import { smallWorld, type World } from '../../../../tools/testing/world.ts'
 import { acceptRegistration } from './receive-registration.ts'
@@ -31,17 +31,12 @@ const idIn = (outcome: Outcome) =>
   outcome.kind === 'done' ? (/[0-9a-f]{8}-[0-9a-f-]{27}/.exec(outcome.location)?.[0] ?? '') : JSON.stringify(outcome)
 
 test('a cell registers, is late by that province’s own date, and is received by whom its rules name', async () => {
-  const answers = {
+  const answers = sampleAnswers(registrationFormOf(invented, 'REG_COLLECTIVE_PARTY'), {
     name: 'Sông xanh',
-    address: 'Bến Mây',
     field: 'RIVER',
     level: 'COMMUNE',
-    content: 'Vớt rác mỗi tuần.',
-    replication: 'FEASIBLE' as const,
     metOn: '2028-02-20',
-    attended: '9',
-    conclusion: 'Nhất trí',
-  }
+  })
   const input = { year, organisationId: world.organisations.cell, participant: 'COLLECTIVE' as const, answers }
   const id = idIn(await on('2028-03-16', async () => saveNewRegistration(await as('cellSecretary'), input)))
   expect(
@@ -60,17 +55,7 @@ test('a cell registers, is late by that province’s own date, and is received b
 })
 
 test('a field or a level of the other province is not one of this year’s', async () => {
-  const answers = {
-    name: 'x',
-    address: 'x',
-    field: 'RIVER',
-    level: 'BASE',
-    content: 'x',
-    replication: 'FEASIBLE' as const,
-    metOn: '2028-02-20',
-    attended: '9',
-    conclusion: 'x',
-  }
+  const answers = sampleAnswers(registrationFormOf(invented, 'REG_COLLECTIVE_PARTY'), { field: 'RIVER', level: 'BASE' })
   const outcome = await on('2028-03-01', async () =>
     saveNewRegistration(await as('cellSecretary'), {
       year,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Outcome } from '#ground/acts'
 import { holdAt, instantOf } from '#platform/clock'
-import { saveNewRegistration, submitRegistration } from '#process/registration'
+import { sampleAnswers, sampleForm, saveNewRegistration, submitRegistration, withAnswers } from '#process/registration'
 import { type TestDatabase, testDatabase } from '../../../../tools/testing/database.ts'
 import { smallWorld, type World } from '../../../../tools/testing/world.ts'
 import { openSummaryList } from './open-summary-list.ts'
@@ -24,26 +24,21 @@ const on = <T>(day: string, work: () => Promise<T>) => holdAt(instantOf(day, '09
 const idIn = (outcome: Outcome) =>
   outcome.kind === 'done' ? (/[0-9a-f]{8}-[0-9a-f-]{27}/.exec(outcome.location)?.[0] ?? '') : ''
 
-const answers = {
+const answers = sampleAnswers(sampleForm('REG_COLLECTIVE_PARTY'), {
   name: 'Chi bộ số',
-  address: 'Sở Mẫu',
   field: 'PARTY_POLITICS',
   level: 'BASE',
-  content: 'Sinh hoạt không giấy tờ.',
-  replication: 'FEASIBLE' as const,
   metOn: '2026-02-05',
-  attended: '9',
-  conclusion: 'Nhất trí',
-}
+})
 
-async function submitted(day = '2026-02-10', changes: Partial<typeof answers> = {}): Promise<string> {
+async function submitted(day = '2026-02-10', changes: Readonly<Record<string, string>> = {}): Promise<string> {
   const id = idIn(
     await on(day, async () =>
       saveNewRegistration(await doer('cellSecretary'), {
         year: 2026,
         organisationId: world.organisations.cell,
         participant: 'COLLECTIVE',
-        answers: { ...answers, ...changes },
+        answers: withAnswers(answers, changes),
       }),
     ),
   )
@@ -66,7 +61,7 @@ describe('registration and reception', () => {
           year: 2026,
           organisationId: world.organisations.cell,
           participant: 'COLLECTIVE',
-          answers: { ...answers, content: '', metOn: '' },
+          answers: withAnswers(answers, { content: '', metOn: '' }),
         }),
       ),
     )

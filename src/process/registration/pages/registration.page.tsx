@@ -8,7 +8,15 @@ import { registrationMachine } from '#lifecycle'
 import { today } from '#platform/clock'
 import { shownDay } from '#platform/vietnamese-text'
 import type { Language } from '#platform/words'
-import { bodies, describeSources, type Edition, formCodeOf, levelLabel, type PaperKind } from '#rulebook'
+import {
+  bodies,
+  describeSources,
+  type Edition,
+  formCodeOf,
+  levelLabel,
+  type PaperKind,
+  type RegistrationForm,
+} from '#rulebook'
 import { CaseHeader, Columns, Details, LinkList, SectionHeading, SummaryList } from '#ui'
 import type { RegistrationCase } from '../registration.queries.ts'
 import type { RegistrationWords } from '../registration.words.ts'
@@ -18,6 +26,7 @@ export type RegistrationPageProps = {
   words: RegistrationWords
   language: Language
   edition: Edition
+  form: RegistrationForm
   registration: RegistrationCase
   competence: Competence | undefined
   receiverName: string
@@ -32,12 +41,12 @@ export type RegistrationPageProps = {
 /** A registration as either side reads it; the acts beside it come from the machine. */
 export const RegistrationPage = (props: RegistrationPageProps) => {
   const { words, language, edition, registration, receiverName, lastDay, history, isOtherSide, acts, above } = props
-  const form = formCodeOf(edition, registration.form as PaperKind)
+  const formCode = formCodeOf(edition, registration.form as PaperKind)
   return (
     <>
       {above}
       <CaseHeader
-        caption={words.formFor(form?.title ?? words.newTitle, registration.year)}
+        caption={words.formFor(formCode?.title ?? words.newTitle, registration.year)}
         title={registration.answers.name}
         tag={
           <StateTag
@@ -72,12 +81,7 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
           </>
         }
       >
-        <Answers
-          words={words}
-          edition={edition}
-          participant={registration.ownerPersonId === null ? 'COLLECTIVE' : 'INDIVIDUAL'}
-          answers={registration.answers}
-        />
+        <Answers words={words} language={language} form={props.form} answers={registration.answers} />
       </Columns>
     </>
   )

@@ -4,7 +4,13 @@ import { appoint, personAtWork } from '#ground/identity'
 import { insertOrganisation, mergeInto, relate } from '#ground/organisations'
 import { holdAt, instantOf } from '#platform/clock'
 import { acceptRegistration } from '#process/intake'
-import { registrationFor, saveNewRegistration, submitRegistration } from '#process/registration'
+import {
+  registrationFor,
+  sampleAnswers,
+  sampleForm,
+  saveNewRegistration,
+  submitRegistration,
+} from '#process/registration'
 import { type TestDatabase, testDatabase } from '../../../../tools/testing/database.ts'
 import { smallWorld, type World } from '../../../../tools/testing/world.ts'
 import { reviewRows } from '../review.queries.ts'
@@ -31,17 +37,7 @@ const as = async (person: Parameters<World['at']>[0], day: string) => ({
   actor: await world.at(person, day),
   once: null,
 })
-const answers = {
-  name: 'Chi bộ số',
-  address: 'Sở Mẫu',
-  field: 'PARTY_POLITICS',
-  level: 'BASE',
-  content: 'Không giấy tờ.',
-  replication: 'FEASIBLE' as const,
-  metOn: '2026-02-05',
-  attended: '9',
-  conclusion: 'Nhất trí',
-}
+const answers = sampleAnswers(sampleForm('REG_COLLECTIVE_PARTY'), { field: 'PARTY_POLITICS', level: 'BASE' })
 
 async function registered(accepted: boolean): Promise<string> {
   const input = { year: 2026, organisationId: world.organisations.cell, participant: 'COLLECTIVE' as const, answers }

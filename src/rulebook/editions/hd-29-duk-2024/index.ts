@@ -9,6 +9,7 @@ import { fields } from './fields.ts'
 import { forms } from './forms.ts'
 import { levelStandards, levels } from './levels.ts'
 import { notImplemented, partlyImplemented } from './not-implemented.ts'
+import { registrationForms } from './registration/index.ts'
 import { distribution, partyLayouts, signers } from './signing.ts'
 import { silences } from './silences.ts'
 import { actSources, needSources } from './sources.ts'
@@ -35,6 +36,7 @@ export const hd29: Edition = {
   thresholds,
   legalBases,
   forms,
+  registrationForms,
   distribution,
   partyLayouts,
   signers,

@@ -5,6 +5,7 @@ import { clauses } from './clauses.ts'
 import { criteria, fields, levelStandards, levels } from './content.ts'
 import { notImplemented, partlyImplemented } from './not-implemented.ts'
 import { distribution, forms, legalBases, partyLayouts, signers } from './papers.ts'
+import { registrationForms } from './registration.ts'
 import { silences } from './silences.ts'
 import { actSources, needSources } from './sources.ts'
 
@@ -29,6 +30,7 @@ export const songMay: Edition = {
   thresholds,
   legalBases,
   forms,
+  registrationForms,
   distribution,
   partyLayouts,
   signers,
