@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
     environment: 'node',
+    setupFiles: ['tools/testing/as-of.ts'],
     globalSetup: 'tools/testing/global-setup.ts',
     pool: 'forks',
     maxWorkers: 2,

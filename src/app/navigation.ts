@@ -24,6 +24,7 @@ const entries: readonly Entry[] = [
   { href: paths.registrations, label: 'registrations', posts: 'any-post' },
   { href: paths.intake, label: 'intake', posts: postsFor(registrationMachine, 'accept') },
   { href: paths.summaryLists, label: 'summaryLists', posts: postsFor(summaryListMachine, 'seal') },
+  { href: paths.deadlines, label: 'deadlines', posts: 'any-post' },
   { href: paths.reviews, label: 'reviews', posts: postsFor(reportMachine, 'check', 'certify', 'receive') },
   { href: paths.recognitions, label: 'recognitions', posts: postsFor(recognitionMachine, 'verify', 'decide') },
   { href: paths.sessions, label: 'sessions', posts: postsFor(sessionMachine, 'convene', 'cast') },

@@ -4,6 +4,7 @@ import type { Db } from '#platform/db'
 import { administrationRoutes } from '#process/administration'
 import { deskRoutes } from '#process/desk'
 import { intakeRoutes } from '#process/intake'
+import { oversightRoutes } from '#process/oversight'
 import { forgetful, type Published, portalRoutes } from '#process/portal'
 import { recognitionRoutes } from '#process/recognition'
 import { registrationRoutes } from '#process/registration'
@@ -25,6 +26,7 @@ export const roomRoutes = ({ accounts, isSecure, portal, published = forgetful }
   ...deskRoutes,
   ...registrationRoutes,
   ...intakeRoutes,
+  ...oversightRoutes,
   ...reviewRoutes,
   ...recognitionRoutes,
   ...portalRoutes(portal, published),

@@ -1,4 +1,5 @@
 import { commendationMachine } from './commendation.machine.ts'
+import { deadlineExtensionMachine } from './deadline-extension.machine.ts'
 import type { AnyMachine } from './machine.ts'
 import { recognitionMachine } from './recognition.machine.ts'
 import { registrationMachine } from './registration.machine.ts'
@@ -36,6 +37,7 @@ export {
 } from './machine.ts'
 export {
   commendationMachine,
+  deadlineExtensionMachine,
   recognitionMachine,
   registrationMachine,
   reportMachine,
@@ -47,6 +49,7 @@ export {
 export const machines: readonly AnyMachine[] = [
   registrationMachine,
   summaryListMachine,
+  deadlineExtensionMachine,
   reportMachine,
   recognitionMachine,
   sessionMachine,

@@ -15,6 +15,9 @@ export const acts = {
   'summary-list.seal': { vi: 'Chốt số liệu và ký', en: 'Seal' },
   'summary-list.send': { vi: 'Gửi lên cấp trên', en: 'Send' },
   'summary-list.supersede': { vi: 'Thay bằng bản đính chính', en: 'Supersede by a correction' },
+  // deadline-extension (a superior body gives more time)
+  'deadline-extension.grant': { vi: 'Gia hạn', en: 'Extend the deadline' },
+  'deadline-extension.revoke': { vi: 'Thu hồi gia hạn', en: 'Revoke the extension' },
   // report (the year's review, Mẫu 4; later the periodic reports)
   'report.save': { vi: 'Lưu báo cáo', en: 'Save report' },
   'report.check': { vi: 'Trình kiểm tra', en: 'Put up for certification' },

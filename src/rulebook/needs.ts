@@ -37,6 +37,14 @@ export const needs = {
     says: 'Danh sách trống mà chưa xác nhận là không có mô hình.',
     remedy: 'Đánh dấu “Không có mô hình đăng ký” nếu đúng như vậy.',
   },
+  'extended-is-below': {
+    says: 'Nơi được gia hạn không trực thuộc nơi gia hạn.',
+    remedy: 'Chọn tổ chức cấp dưới của mình.',
+  },
+  'extension-is-later': {
+    says: 'Hạn mới không sau hạn hiện nay.',
+    remedy: 'Chọn ngày sau ngày cuối đúng hạn hiện nay.',
+  },
   'superior-found': {
     says: 'Chưa xác định được cấp trên nhận bản tổng hợp.',
     remedy: 'Kiểm tra quan hệ trực thuộc trong cây tổ chức.',

@@ -5,6 +5,7 @@ export const paperKinds = {
   REG_MEMBER: { vi: 'Bản đăng ký của đảng viên' },
   REG_EMPLOYEE: { vi: 'Bản đăng ký của người ngoài Đảng' },
   REG_SUMMARY: { vi: 'Bản tổng hợp đăng ký' },
+  DEADLINE_EXTENSION: { vi: 'Thông báo gia hạn' },
   REVIEW_REPORT: { vi: 'Báo cáo rà soát, đánh giá' },
   PROCEDURE_SHEET: { vi: 'Phiếu theo dõi quy trình' },
   MINUTES: { vi: 'Biên bản họp xét' },

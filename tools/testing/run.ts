@@ -7,14 +7,20 @@ import { parseArgs } from 'node:util'
 import { runChecks } from '../checks.ts'
 import { measuredPath, type Newcomer } from '../house/newcomer.ts'
 import { root } from '../sources.ts'
+import { criticalDays } from './critical-days.ts'
 import { type Counts, countJourneys, countUnitTests, type JourneyReport, type UnitReport } from './reports.ts'
 
 const parts = ['check', 'unit', 'journeys']
 
 const { values, positionals: filters } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string', multiple: true, default: parts } },
+  options: {
+    only: { type: 'string', multiple: true, default: parts },
+    /** Unit tests again as of these days (YYYY-MM-DD), or `critical`: around every deadline. */
+    'as-of': { type: 'string', multiple: true, default: [] },
+  },
 })
+const days = values['as-of'].flatMap((value) => (value === 'critical' ? criticalDays() : value.split(',')))
 const only = values.only.flatMap((value) => value.split(','))
 const all = await runParts(only).catch((error: unknown): Counts => {
   console.error(error)
@@ -32,7 +38,8 @@ async function runParts(chosen: readonly string[]): Promise<Counts> {
   if (isChosen('journeys'))
     counts.push(await timed('build', build, (minutes) => (measured.setUpMinutes = setUp() + minutes)))
   if (isChosen('check')) counts.push(await timed('check', check, (minutes) => (measured.checkMinutes = minutes)))
-  if (isChosen('unit')) counts.push(await timed('unit', runUnitTests))
+  if (isChosen('unit') && days.length === 0) counts.push(await timed('unit', () => runUnitTests()))
+  for (const day of days) counts.push(await timed(`unit as of ${day}`, () => runUnitTests(day)))
   if (isChosen('journeys') && hasJourneys() && counts[0]?.failed === 0) {
     const journeys = await timed('journeys', runJourneys)
     measured.newcomerJourney = journeys.newcomer
@@ -69,7 +76,7 @@ async function check(): Promise<Counts> {
   return { passed: results.filter(({ ok }) => ok).length, failed: results.filter(({ ok }) => !ok).length }
 }
 
-async function runUnitTests(): Promise<Counts> {
+async function runUnitTests(asOf?: string): Promise<Counts> {
   const args = [
     'node_modules/vitest/vitest.mjs',
     'run',
@@ -78,7 +85,7 @@ async function runUnitTests(): Promise<Counts> {
     ...lenient('--passWithNoTests'),
   ]
   return withReport<UnitReport, Counts>(
-    (file) => run([...args, `--outputFile.json=${file}`, ...filters]),
+    (file) => run([...args, `--outputFile.json=${file}`, ...filters], asOf ? { KHEO_AS_OF: asOf } : {}),
     countUnitTests,
   )
 }

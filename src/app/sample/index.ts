@@ -6,6 +6,7 @@ import type { Db } from '#platform/db'
 import { type Edition, editionById } from '#rulebook'
 import { planRecognition } from './autumn.ts'
 import { type Case, castCases, isAccepted, isOnAgenda, isProposed } from './cases.ts'
+import { planExtension } from './extensions.ts'
 import { planSession } from './meeting.ts'
 import { appointPeople } from './people.ts'
 import { openPersonas, type SamplePersonas } from './personas.ts'
@@ -69,6 +70,7 @@ function planYears(company: Company, structure: Structure, edition: Edition): vo
   const { superior, provincial } = structure
   const cases = castCases(structure, company.staff)
   for (const each of cases) planRegistration(company, each)
+  planExtension(company, structure)
   for (const year of years) {
     const ofYear = cases.filter((each) => each.year === year)
     for (const list of reporters(structure, year, '04-01')) planSummaryList(company, list)

@@ -1,3 +1,5 @@
 export { archiveRoutes } from './archive.routes.ts'
 export { type IssuedPaper, issuePaper, type PaperToIssue } from './issue-paper.ts'
+export { basesOf, bodyName, bodyOf, counted, headOf, type Letterhead, layoutOf, titleOf } from './letterhead.ts'
 export { renderPaper } from './paper-files.ts'
+export { type Signer, signerFor } from './signer.queries.ts'

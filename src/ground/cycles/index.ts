@@ -28,3 +28,13 @@ export function pinnedEdition(id: string): Edition {
   if (!edition) throw new Error(`The program carries no edition "${id}"`)
   return edition
 }
+
+export {
+  type Due,
+  type DueQuestion,
+  daysLateAfter,
+  dueOf,
+  dueWith,
+  type Extension,
+  extensionsFor,
+} from './extensions.ts'

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { wallNow } from '#platform/clock'
 import type { Reader } from '#platform/db'
 import { type Post, posts } from '#rulebook'
 import type { HeldPost, SignedIn } from './signed-in.ts'
@@ -39,7 +40,7 @@ export async function signedInBy(reader: Reader, token: string, day: string): Pr
     join account a on a.id = s."userId"
     join person p on p.id = a."personId"
     left join ${heldOn(day)} on h.person_id = p.id
-    where s.token = ${token} and s."expiresAt" > now()
+    where s.token = ${token} and s."expiresAt" > ${wallNow()}
     order by h.is_inherited, h.valid_from, h.id`.execute(reader)
   return asSignedIn(rows, token)
 }

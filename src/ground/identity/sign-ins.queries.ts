@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { wallNow } from '#platform/clock'
 import type { Reader } from '#platform/db'
 
 export type SignInPlace = { readonly userAgent: string; readonly since: Date; readonly isThisOne: boolean }
@@ -10,7 +10,7 @@ export async function signInsOf(reader: Reader, personId: string, token: string 
     .innerJoin('account', 'account.id', 'sign_in.userId')
     .select(['sign_in.userAgent', 'sign_in.createdAt', 'sign_in.token'])
     .where('account.personId', '=', personId)
-    .where('sign_in.expiresAt', '>', sql<Date>`now()`)
+    .where('sign_in.expiresAt', '>', wallNow())
     .orderBy('sign_in.createdAt', 'desc')
     .execute()
   return rows.map((row) => ({ userAgent: row.userAgent ?? '', since: row.createdAt, isThisOne: row.token === token }))

@@ -33,6 +33,10 @@ export const paths = {
   acceptRegistration: (id: string) => `/tiep-nhan/${id}/tiep-nhan`,
   returnRegistration: (id: string) => `/tiep-nhan/${id}/tra-lai`,
   declineRegistration: (id: string) => `/tiep-nhan/${id}/khong-tiep-nhan`,
+  deadlines: '/thoi-han',
+  newExtension: '/thoi-han/gia-han',
+  revokeExtension: (id: string) => `/thoi-han/gia-han/${id}/thu-hoi`,
+
   summaryLists: '/tong-hop',
   openSummaryList: '/tong-hop/lap',
   summaryList: withId('/tong-hop'),

@@ -10,6 +10,9 @@ const held = new AsyncLocalStorage<Date>()
 /** The instant now, or the one that `holdAt` holds. */
 export const now = (): Date => held.getStore() ?? new Date()
 
+/** The instant on the wall, whatever `holdAt` holds: for how long a sign-in lasts, and for nothing else. */
+export const wallNow = (): Date => new Date()
+
 /** Runs `work` with time standing still at `instant` (tests, the sample year, the developer's time travel). */
 export const holdAt = <T>(instant: Date, work: () => T): T => held.run(instant, work)
 
@@ -31,6 +34,10 @@ export const instantOf = (day: string, time = '00:00'): Date => new Date(`${day}
 /** `count` calendar days after `day`. */
 export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
+
+/** Calendar days from one day to another; negative when the other lies before. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /** The day that is `count` working days after `day` (Saturday and Sunday do not count; Q-III-3 knows no holidays). */
 export function addWorkingDays(day: string, count: number): string {

@@ -46,6 +46,22 @@ export interface CycleRow {
   edition_id: string
 }
 
+export interface DeadlineExtensionRow {
+  id: string
+  year: number
+  edition_id: string
+  state: string
+  row_version: Generated<number>
+  home_id: string
+  competent_id: string
+  done_by: DefaultedJson
+  deadline: string
+  until: string
+  reason: string
+  paper_id: string | null
+  created_at: Date
+}
+
 export interface FileRow {
   hash: Buffer
   media_type: string
@@ -428,6 +444,7 @@ export interface Tables {
   case_conflict: CaseConflictRow
   credential: CredentialRow
   cycle: CycleRow
+  deadline_extension: DeadlineExtensionRow
   file: FileRow
   form_once: FormOnceRow
   initiative: InitiativeRow

@@ -14,6 +14,8 @@ export type DeskCase = {
   /** Place and time of a session, '' elsewhere. */
   readonly place: string
   readonly at: Date
+  /** Whose deadline it stands under. */
+  readonly homeId: string
 }
 
 type Waiting = { kind: string; state: string; organisation: string; side: 'home' | 'competent'; own: boolean }
@@ -51,6 +53,7 @@ export async function deskFor(reader: Reader, actor: SignedIn): Promise<DeskCase
     level: string
     place: string
     at: Date
+    home_id: string
   }>`
     with waiting as (select * from jsonb_to_recordset(${JSON.stringify(waiting)}::jsonb) as w(kind text, state text, organisation uuid, side text, own boolean)),
     cases as (
@@ -60,7 +63,7 @@ export async function deskFor(reader: Reader, actor: SignedIn): Promise<DeskCase
       union all select 'recognition', r.id, i.name, r.year, r.edition_id, r.state, r.level, '', r.created_at, r.home_id, r.competent_id, null from recognition r join initiative i on i.id = r.initiative_id
       union all select 'session', id, '', year, edition_id, state, '', place, meets_at, home_id, competent_id, null from session
     )
-    select distinct on (c.at, c.id) c.kind, c.id, c.title, c.year, c.edition_id, c.state, c.level, c.place, c.at
+    select distinct on (c.at, c.id) c.kind, c.id, c.title, c.year, c.edition_id, c.state, c.level, c.place, c.at, c.home_id
     from cases c join waiting w on w.kind = c.kind and w.state = c.state
       and w.organisation = case w.side when 'home' then c.home_id else c.competent_id end
       and (not w.own or c.owner_person_id = ${actor.personId})
@@ -69,7 +72,7 @@ export async function deskFor(reader: Reader, actor: SignedIn): Promise<DeskCase
       exists (select 1 from session_member m where m.session_id = c.id and m.person_id = ${actor.personId} and m.came_at is not null and m.left_at is null)
       and not exists (select 1 from open_ballot b where b.session_id = c.id and b.person_id = ${actor.personId}))
     order by c.at, c.id limit 200`.execute(reader)
-  return rows.map(({ edition_id, ...row }) => ({ ...row, editionId: edition_id }))
+  return rows.map(({ edition_id, home_id, ...row }) => ({ ...row, editionId: edition_id, homeId: home_id }))
 }
 
 export type SentCase = {

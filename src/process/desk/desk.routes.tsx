@@ -1,11 +1,11 @@
-import { pinnedEdition } from '#ground/cycles'
+import { dueWith, type Extension, extensionsFor, pinnedEdition } from '#ground/cycles'
 import { holds, type Route, type StaffVisit } from '#ground/identity'
 import { markNoticesRead, noticesOf } from '#ground/notices'
 import { paths } from '#ground/paths'
 import { postsFor, registrationMachine, statesAfter } from '#lifecycle'
 import { addDays, now, today } from '#platform/clock'
 import { type Answer, page, seeOther } from '#platform/http'
-import { type DeadlineId, lastDay } from '#rulebook'
+import type { DeadlineId } from '#rulebook'
 import { type DeskCase, deskFor, sentBy } from './desk.queries.ts'
 import { deskWords } from './desk.words.ts'
 import { type DeskItem, DeskPage } from './pages/desk.page.tsx'
@@ -23,8 +23,9 @@ const soonDays = 7
 const noticesOnDesk = 6
 const noticesOnPage = 200
 
-function withDeadline(item: DeskCase): DeskItem {
-  const last = lastDay(pinnedEdition(item.editionId).deadlines[deadlineOf[item.kind]].value, item.year)
+function withDeadline(item: DeskCase, extensions: readonly Extension[]): DeskItem {
+  const question = { year: item.year, deadline: deadlineOf[item.kind], organisationId: item.homeId }
+  const last = dueWith(pinnedEdition(item.editionId), extensions, question).lastDay
   return {
     ...item,
     lastDay: last,
@@ -40,6 +41,11 @@ async function deskPage({ db, actor, language }: StaffVisit): Promise<Answer> {
     sentBy(db, actor, waiting, today()),
     noticesOf(db, actor.personId, noticesOnDesk),
   ])
+  const extensions = await extensionsFor(
+    db,
+    items.map(({ homeId }) => homeId),
+    today(),
+  )
   const mayRegister = holds(actor, postsFor(registrationMachine, 'submit'))
   return page(
     words.title,
@@ -47,7 +53,7 @@ async function deskPage({ db, actor, language }: StaffVisit): Promise<Answer> {
       words={words}
       language={language}
       name={actor.name}
-      items={items.map(withDeadline)}
+      items={items.map((item) => withDeadline(item, extensions))}
       sent={sent}
       notices={notices}
       mayRegister={mayRegister}

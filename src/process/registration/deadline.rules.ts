@@ -1,4 +1,7 @@
-import { type DeadlineId, daysLate, type Edition, lastDay } from '#rulebook'
+import { type Due, dueOf } from '#ground/cycles'
+import { today } from '#platform/clock'
+import type { Reader } from '#platform/db'
+import { type DeadlineId, type Edition, lastDay } from '#rulebook'
 
 /**
  * III.2.2-c, -d with Q-III-4: units send until the base deadline, whatever the level they register at;
@@ -6,8 +9,13 @@ import { type DeadlineId, daysLate, type Edition, lastDay } from '#rulebook'
  */
 const registrationDeadline: DeadlineId = 'base-registration'
 
+/** The rule's own last day, before any extension. */
 export const lastDayToRegister = (edition: Edition, year: number): string =>
   lastDay(edition.deadlines[registrationDeadline].value, year)
 
-export const daysLateToRegister = (edition: Edition, year: number, on: string): number =>
-  daysLate(edition.deadlines[registrationDeadline].value, year, on)
+/** The last day on time for an organisation, extensions counted (Q-III-12). */
+export const dueToRegister = (
+  reader: Reader,
+  edition: Edition,
+  { year, organisationId }: { readonly year: number; readonly organisationId: string },
+): Promise<Due> => dueOf(reader, edition, { year, organisationId, deadline: registrationDeadline }, today())

@@ -1,7 +1,7 @@
 export { saveNewRegistration } from './acts/save-new-registration.ts'
 export { submitRegistration } from './acts/submit-registration.ts'
 export { withdrawRegistration } from './acts/withdraw-registration.ts'
-export { daysLateToRegister, lastDayToRegister } from './deadline.rules.ts'
+export { dueToRegister, lastDayToRegister } from './deadline.rules.ts'
 export { RegistrationPage } from './pages/registration.page.tsx'
 export { registrationFacts } from './registration.facts.ts'
 export { type Draft, reasonForm, withAnswers } from './registration.forms.ts'

@@ -11,7 +11,7 @@ import { type Answer, absent, page } from '#platform/http'
 import { isId } from '#platform/ids'
 import { registrationFormOf } from '#rulebook'
 import { ButtonLink, ButtonRow, ErrorSummary, PageHeading } from '#ui'
-import { lastDayToRegister } from './deadline.rules.ts'
+import { dueToRegister } from './deadline.rules.ts'
 import { Answers } from './pages/answers.tsx'
 import { RegistrationPage } from './pages/registration.page.tsx'
 import { RegistrationsPage } from './pages/registrations.page.tsx'
@@ -51,7 +51,7 @@ export async function readCase({ db, actor, params }: StaffVisit) {
   const edition = pinnedEdition(registration.editionId)
   const day = registration.submittedAt ? dayOf(registration.submittedAt) : today()
   const participant = registration.ownerPersonId === null ? ('COLLECTIVE' as const) : ('INDIVIDUAL' as const)
-  const [competence, receiver, history, biography] = await Promise.all([
+  const [competence, receiver, history, biography, due] = await Promise.all([
     findCompetence(db, edition, {
       organisationId: registration.homeId,
       participant,
@@ -61,6 +61,7 @@ export async function readCase({ db, actor, params }: StaffVisit) {
     organisationOn(db, registration.competentId, day),
     historyOf(db, 'registration', registration.id),
     factsOf(db, registration.initiativeId),
+    dueToRegister(db, edition, { year: registration.year, organisationId: registration.homeId }),
   ])
   return {
     registration,
@@ -70,7 +71,7 @@ export async function readCase({ db, actor, params }: StaffVisit) {
     receiverName: receiver?.name ?? '',
     history,
     biography,
-    lastDay: lastDayToRegister(edition, registration.year),
+    due,
   }
 }
 

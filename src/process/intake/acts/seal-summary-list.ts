@@ -1,5 +1,5 @@
 import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
-import { issuePaper, renderPaper } from '#ground/archive'
+import { issuePaper, renderPaper, signerFor } from '#ground/archive'
 import { chainOn, lineageOn, organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { judge, summaryListMachine } from '#lifecycle'
@@ -8,7 +8,6 @@ import { summaryListPaper } from '../documents/summary-list/summary-list.paper.t
 import { rowsToAggregate, unsettledCount } from '../intake.queries.ts'
 import { freezeRows } from '../intake.store.ts'
 import { intakeWords } from '../intake.words.ts'
-import { signerFor } from '../signer.queries.ts'
 import { countedStates, summaryGuards, waitingStates } from '../summary.rules.ts'
 import { lockList } from '../summary-list.store.ts'
 

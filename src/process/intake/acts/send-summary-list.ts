@@ -1,7 +1,8 @@
 import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
+import { daysLateAfter } from '#ground/cycles'
 import { paths } from '#ground/paths'
 import { judge, summaryListMachine } from '#lifecycle'
-import { daysLateToRegister } from '#process/registration'
+import { dueToRegister } from '#process/registration'
 import { intakeWords } from '../intake.words.ts'
 import { summaryGuards } from '../summary.rules.ts'
 import { lockList } from '../summary-list.store.ts'
@@ -22,7 +23,8 @@ export const sendSummaryList = act<{ id: string }>(async (context, { id }) => {
     facts,
   })
   if (verdict.kind !== 'allowed') return refusal(verdict)
-  const daysLate = daysLateToRegister(list.edition, list.year, today)
+  const due = await dueToRegister(tx, list.edition, { year: list.year, organisationId: list.homeId })
+  const daysLate = daysLateAfter(due, today)
   await applyVerdict(context, list, verdict, {
     machine: summaryListMachine,
     title: String(list.year),

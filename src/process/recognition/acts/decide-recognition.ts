@@ -1,11 +1,10 @@
 import { type ActContext, absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
-import { type IssuedPaper, issuePaper, renderPaper } from '#ground/archive'
+import { bodyOf, type IssuedPaper, issuePaper, renderPaper } from '#ground/archive'
 import { type Organisation, organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { recognitionMachine, statesBefore } from '#lifecycle'
 import { formCodeOf } from '#rulebook'
 import { decisionPaper } from '../documents/decision/decision.paper.ts'
-import { bodyOf } from '../documents/letterhead.ts'
 import { judgeRecognition } from '../recognition.rules.ts'
 import {
   type LockedRecognition,

@@ -1,8 +1,9 @@
 import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
+import { daysLateAfter } from '#ground/cycles'
 import { organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { judge, registrationMachine } from '#lifecycle'
-import { daysLateToRegister } from '../deadline.rules.ts'
+import { dueToRegister } from '../deadline.rules.ts'
 import { registrationFacts } from '../registration.facts.ts'
 import { registrationGuards } from '../registration.rules.ts'
 import { keepVersion, lockRegistration } from '../registration.store.ts'
@@ -26,7 +27,8 @@ export const submitRegistration = act<{ id: string; rowVersion: number }>(async 
   if (verdict.kind !== 'allowed') return refusal(verdict)
   if (rowVersion !== registration.rowVersion) return { kind: 'moved', state: registration.state }
   const home = await organisationOn(tx, registration.homeId, today)
-  const daysLate = daysLateToRegister(registration.edition, registration.year, today)
+  const { edition, year, homeId } = registration
+  const daysLate = daysLateAfter(await dueToRegister(tx, edition, { year, organisationId: homeId }), today)
   await keepVersion(tx, registration, actor.personId, now)
   await applyVerdict(context, registration, verdict, {
     machine: registrationMachine,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { History, StateTag } from '#ground/acts'
+import type { Due } from '#ground/cycles'
 import { type InitiativeFact, standingOf } from '#ground/initiatives'
 import type { HistoryLine } from '#ground/journal'
 import type { Competence } from '#ground/organisations'
@@ -30,7 +31,7 @@ export type RegistrationPageProps = {
   registration: RegistrationCase
   competence: Competence | undefined
   receiverName: string
-  lastDay: string
+  due: Due
   history: readonly HistoryLine[]
   biography: readonly InitiativeFact[]
   isOtherSide: boolean
@@ -40,7 +41,7 @@ export type RegistrationPageProps = {
 
 /** A registration as either side reads it; the acts beside it come from the machine. */
 export const RegistrationPage = (props: RegistrationPageProps) => {
-  const { words, language, edition, registration, receiverName, lastDay, history, isOtherSide, acts, above } = props
+  const { words, language, edition, registration, receiverName, due, history, isOtherSide, acts, above } = props
   const formCode = formCodeOf(edition, registration.form as PaperKind)
   return (
     <>
@@ -62,7 +63,7 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
           { label: words.receiver, value: receiverName },
           {
             label: words.deadline,
-            value: `${shownDay(lastDay)}${registration.submittedAt ? ` (${registration.daysLate > 0 ? words.late(registration.daysLate) : words.onTime})` : ''}`,
+            value: `${shownDay(due.lastDay)}${due.extension ? ` (${words.extended})` : ''}${registration.submittedAt ? ` (${registration.daysLate > 0 ? words.late(registration.daysLate) : words.onTime})` : ''}`,
           },
           ...(registration.receiptNumber === null
             ? []

@@ -60,6 +60,17 @@ export const forms: readonly Rule<FormCode>[] = [
     },
   },
   {
+    id: 'form-deadline-extension',
+    says: 'Gia hạn bằng thông báo; hướng dẫn không đặt số mẫu.',
+    cite: [silence('Q-III-12')],
+    value: {
+      code: null,
+      kind: 'DEADLINE_EXTENSION',
+      title: 'THÔNG BÁO gia hạn thực hiện phong trào thi đua “Dân vận khéo”',
+      letterhead: 'BY_ISSUER',
+    },
+  },
+  {
     id: 'form-4',
     says: 'Báo cáo rà soát, đánh giá năm theo Mẫu 4; đây cũng là báo cáo tháng 10.',
     cite: [clause('II.3.4-c'), silence('Q-III-8')],

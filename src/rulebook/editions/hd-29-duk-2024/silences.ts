@@ -53,5 +53,6 @@ export const silences = {
   'Q-III-9': 'Đề nghị điển hình gửi cùng báo cáo tháng 10.',
   'Q-III-10': 'Cơ quan, đơn vị báo cáo tổ chức đảng của mình; tổ chức đảng báo cáo lên trên.',
   'Q-III-11': 'Bản tổng hợp của cơ quan đầu mối trình Ban Thường vụ là văn bản riêng.',
+  'Q-III-12': 'Cấp trên được gia hạn cho một nơi hoặc mọi nơi cấp dưới, bằng thông báo có lý do; nộp muộn vẫn nhận.',
   'Q-III.2.1-1': 'Hướng dẫn của đơn vị ban hành xong trong tháng 1, trước kỳ đăng ký.',
 } as const satisfies Record<string, string>

@@ -40,6 +40,7 @@ export const forms: Edition['forms'] = [
   form('A3', 'REG_MEMBER', 'ĐĂNG KÝ mô hình của đảng viên', 'PARTY'),
   form('A4', 'REG_EMPLOYEE', 'ĐĂNG KÝ mô hình của người lao động', 'STATE'),
   form('B', 'REG_SUMMARY', 'TỔNG HỢP đăng ký', 'PARTY'),
+  form(null, 'DEADLINE_EXTENSION', 'THÔNG BÁO gia hạn', 'PARTY'),
   form('C', 'REVIEW_REPORT', 'BÁO CÁO rà soát', 'BY_ISSUER'),
   form('D1', 'PROCEDURE_SHEET', 'PHIẾU theo dõi xét xác nhận', 'PARTY'),
   form('D2', 'MINUTES', 'BIÊN BẢN họp xét', 'PARTY'),

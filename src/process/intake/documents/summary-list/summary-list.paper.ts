@@ -1,9 +1,9 @@
+import type { Signer } from '#ground/archive'
 import type { Organisation } from '#ground/organisations'
 import type { Block, PaperDocument } from '#platform/papers'
 import { upper } from '#platform/vietnamese-text'
 import { bodies, type Edition, fieldLabel, formCodeOf, levelLabel, organisationKinds, partyLayoutOn } from '#rulebook'
 import type { ListRow } from '../../intake.queries.ts'
-import type { Signer } from '../../signer.queries.ts'
 
 export type SummaryListFacts = {
   readonly edition: Edition

@@ -1,6 +1,6 @@
+import { basesOf, bodyName, bodyOf, counted, headOf, type Letterhead, layoutOf, titleOf } from '#ground/archive'
 import { type Block, officialDay, type PaperDocument } from '#platform/papers'
 import { fieldLabel, levelLabel, type Participant } from '#rulebook'
-import { basesOf, bodyName, bodyOf, counted, headOf, type Letterhead, layoutOf, titleOf } from '../letterhead.ts'
 
 export type DecisionFacts = Letterhead & {
   readonly minutes: { readonly number: string; readonly day: string }

@@ -1,7 +1,7 @@
+import { bodyOf, counted, headOf, type Letterhead, layoutOf, titleOf } from '#ground/archive'
 import type { TallyResult } from '#ground/sessions'
 import { type Block, officialDay, type PaperDocument } from '#platform/papers'
 import { fieldLabel, levelLabel } from '#rulebook'
-import { bodyOf, counted, headOf, type Letterhead, layoutOf, titleOf } from '../letterhead.ts'
 
 type Named = { readonly name: string; readonly title: string }
 

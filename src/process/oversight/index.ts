@@ -1,0 +1,2 @@
+export { grantExtension } from './acts/grant-extension.ts'
+export { oversightRoutes } from './oversight.routes.tsx'
