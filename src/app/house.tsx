@@ -3,8 +3,10 @@ import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { afterCommitsDone } from '#ground/acts'
 import { openAccounts } from '#ground/identity'
+import { paths } from '#ground/paths'
 import { type Database, openDatabase } from '#platform/db'
 import type { Settings } from '#platform/settings'
+import { openApi } from './api/api.ts'
 import type { StartOptions } from './arguments.ts'
 import { openAssets } from './assets.ts'
 import { devRoutes } from './dev/dev.routes.tsx'
@@ -49,6 +51,7 @@ export async function createHouse({ database, settings, log, assets: folder }: C
       (await assets.respond(context.req.param('name'), context.req.header('accept-encoding') ?? '')) ??
       context.notFound(),
   )
+  app.route(paths.api, openApi({ db, accounts, log }))
   const routes = roomRoutes({ accounts, isSecure, portal: portal.db, published: cache })
   const door: FrontDoor = {
     db,

@@ -1,11 +1,11 @@
 import { paths } from '#ground/paths'
-import { now } from '#platform/clock'
 import { type FormValues, line, type Problem, parseForm, text, typed, z } from '#platform/forms'
 import { type Answer, page, seeOther } from '#platform/http'
 import { AccountPage } from './account.page.tsx'
 import type { Accounts } from './accounts.ts'
+import { enter } from './enter.ts'
 import { identityWords } from './identity.words.ts'
-import { forgetFailures, isLockedOut, lockOutMinutes, recordFailure } from './lock-out.ts'
+import { lockOutMinutes } from './lock-out.ts'
 import { SendAgainPage, SignInPage } from './sign-in.page.tsx'
 import { signInsOf } from './sign-ins.queries.ts'
 import type { Route, StaffVisit, Visit } from './signed-in.ts'
@@ -77,19 +77,13 @@ const signInFrom =
     const again = (...problems: Problem[]) => signInPage(visit, { problems, status: 422, kept, next, username })
     const parsed = parseForm(signInForm, visit.form)
     if (!parsed.ok) return again(...parsed.problems)
-    const name = parsed.input.username.toLowerCase()
-    if (await isLockedOut(visit.db, name, visit.address, now()))
-      return again({ field: 'username', message: words.lockedOut(lockOutMinutes) })
-    const token = await accounts.signIn(name, parsed.input.password, {
-      address: visit.address,
-      userAgent: visit.userAgent,
-    })
-    if (!token) {
-      await recordFailure(visit.db, name, visit.address, now())
-      return again({ field: 'username', message: words.wrong })
+    const { address, userAgent } = visit
+    const entered = await enter(visit.db, accounts, { ...parsed.input, address, userAgent })
+    if ('refused' in entered) {
+      const message = entered.refused === 'wrong' ? words.wrong : words.lockedOut(lockOutMinutes)
+      return again({ field: 'username', message })
     }
-    await forgetFailures(visit.db, name)
-    const cookie = signInCookie(token, isSecure)
+    const cookie = signInCookie(entered.token, isSecure)
     if (!kept) return seeOther(localPath(next), [cookie])
     // The form's own key stays, its token is of this browser: only what the pages put in afresh is replaced.
     const values = keptValues(kept).filter(([field]) => !(field in visit.hidden) || field === '_once')

@@ -1,4 +1,5 @@
 export { type Accounts, openAccounts } from './accounts.ts'
+export { enter } from './enter.ts'
 export { identityRoutes, keptForm, signInPage } from './identity.routes.tsx'
 export { type Holder, holdersOn, personAtWork, signedInBy } from './people.queries.ts'
 export { type Appointment, appoint, endPostsAt, insertPerson } from './people.store.ts'

@@ -33,6 +33,8 @@ export const paths = {
   acceptRegistration: (id: string) => `/tiep-nhan/${id}/tiep-nhan`,
   returnRegistration: (id: string) => `/tiep-nhan/${id}/tra-lai`,
   declineRegistration: (id: string) => `/tiep-nhan/${id}/khong-tiep-nhan`,
+  api: '/api/v1',
+
   deadlines: '/thoi-han',
   newExtension: '/thoi-han/gia-han',
   revokeExtension: (id: string) => `/thoi-han/gia-han/${id}/thu-hoi`,
