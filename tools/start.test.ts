@@ -50,6 +50,10 @@ test('a home that is a file', { timeout }, async () => {
   await expectSentence({ KHEO_HOME: home, DATABASE_URL: '' }, `không ghi được vào thư mục dữ liệu ${home}`)
 })
 
+test('a home where no folder can be made', { timeout }, async () => {
+  await expectSentence({ KHEO_HOME: '/proc/kheo/home', DATABASE_URL: '' }, 'không ghi được vào thư mục dữ liệu /proc')
+})
+
 test('nobody listens at DATABASE_URL', { timeout }, async () => {
   await expectSentence({ DATABASE_URL: 'postgres://an:secret@127.0.0.1:1/x' }, 'Không có máy chủ PostgreSQL')
 })

@@ -13,7 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { homeNotWritable } from '#platform/start-problem'
 import { foreignOwner, homeUnreachable } from './problems.ts'
 import { canReach, isRoot, type Runner, runnerFor } from './runner.ts'
 
@@ -51,11 +52,25 @@ export function preparePlace(home: string): Place {
 }
 
 function prepareHome(home: string): string {
-  const made = mkdirSync(home, { recursive: true })
+  const made = makeFolders(home)
   // A strict umask of root would lock `nobody` out of the folder just made.
   if (made && isRoot()) chmodSync(home, statSync(home).mode | 0o011)
   accessSync(home, constants.W_OK | constants.X_OK)
   return realpathSync(home)
+}
+
+/** Node's own recursion never ends on a file system that answers ENOENT in a folder that is there, as /proc does. */
+function makeFolders(folder: string): boolean {
+  if (existsSync(folder)) return false
+  makeFolders(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw homeNotWritable(folder, error)
+    if (code !== 'EEXIST') throw error
+  }
+  return true
 }
 
 function mustLieOutside(home: string, inside: string, clusterId: string): boolean {

@@ -22,16 +22,19 @@ export function diskFull(error: unknown): StartProblem | undefined {
 /** The problem behind an error met while preparing KHEO_HOME. */
 export function homeProblem(error: unknown, home: string): StartProblem | undefined {
   if (!has(error, ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ELOOP', 'ENAMETOOLONG'])) return undefined
-  return new StartProblem(
+  return homeNotWritable(home, error)
+}
+
+export const homeNotWritable = (home: string, cause: unknown) =>
+  new StartProblem(
     'home-not-writable',
     {
       says: `Khéo không ghi được vào thư mục dữ liệu ${home}.`,
       remedy: 'Cấp quyền ghi thư mục này cho người chạy Khéo, hoặc đặt KHEO_HOME tới một thư mục khác.',
       english: `KHEO_HOME (${home}) is not a folder this user can write to. Grant the right or set KHEO_HOME to another folder.`,
     },
-    error,
+    cause,
   )
-}
 
 /** The problem behind an error met while opening the port. */
 export function listeningProblem(error: unknown, host: string, port: number): StartProblem | undefined {
