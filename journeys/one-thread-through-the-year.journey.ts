@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectNoBarrier } from '../tools/testing/barriers.ts'
 
 /** One initiative from its registration in February to its public page, each step by the person whose step it is. */
 const initiative = 'Tổ tiếp dân lưu động – lắng nghe tận nhà, trả lời trong ngày'
@@ -84,17 +84,17 @@ async function cellSecretaryRegisters() {
   await page.getByLabel('Chi bộ', { exact: true }).check()
   await page.getByLabel('Tôi đồng ý').check()
   await page.getByRole('button', { name: 'Lưu và xem lại' }).click()
-  await expectNoBarrier()
+  await expectNoBarrier(page)
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click()
   await expect(page.getByText('Đã gửi đăng ký.')).toBeVisible()
   await expect(page.getByText('Vì sao nơi này?')).toBeVisible()
-  await expectNoBarrier()
+  await expectNoBarrier(page)
 }
 
 async function officeAccepts() {
   await signIn('vanphong', '2027-02-10T02:00:00Z')
   await expect(page.getByRole('link', { name: initiative, exact: true })).toBeVisible()
-  await expectNoBarrier()
+  await expectNoBarrier(page)
   await page.goto('/tiep-nhan')
   await page.getByRole('link', { name: initiative, exact: true }).click()
   await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
@@ -128,7 +128,7 @@ async function officeReviews() {
   await page.getByLabel('Hạn chế, nguyên nhân').fill('Cần lịch cố định hơn.')
   await page.getByRole('button', { name: 'Trình kiểm tra' }).click()
   await expect(page.getByText('Đã trình kiểm tra.')).toBeVisible()
-  await expectNoBarrier()
+  await expectNoBarrier(page)
 }
 
 async function secretaryCertifies() {
@@ -180,7 +180,7 @@ async function officeConvenes() {
   await page.getByRole('button', { name: 'Ghi điểm danh' }).click()
   await page.getByRole('button', { name: 'Mở biểu quyết' }).click()
   await expect(page.getByText('Đang biểu quyết').first()).toBeVisible()
-  await expectNoBarrier()
+  await expectNoBarrier(page)
 }
 
 async function membersVote() {
@@ -231,7 +231,7 @@ async function everybodyReads() {
   ).toBeVisible()
   await page.getByRole('link', { name: /Kiểm tra văn bản/ }).click()
   await expect(page.getByText('Văn bản này do Khéo phát hành và còn hiệu lực.')).toBeVisible()
-  await expectNoBarrier()
+  await expectNoBarrier(page)
 }
 
 async function newVisitor() {
@@ -258,11 +258,4 @@ async function travelTo(instant: string) {
 async function download(name: RegExp): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).first().click()])
   return readFile(await file.path())
-}
-
-async function expectNoBarrier() {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
-    [],
-  )
 }

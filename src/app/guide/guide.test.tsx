@@ -1,4 +1,3 @@
-import { HtmlValidate } from 'html-validate'
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import type { Visit } from '#ground/identity'
@@ -6,6 +5,7 @@ import { machines } from '#lifecycle'
 import { holdAt, instantOf } from '#platform/clock'
 import { acts, editions } from '#rulebook'
 import { LanguageContext } from '#ui'
+import { documentOf, htmlFaults } from '../../../tools/testing/valid-html.ts'
 import { guideRoutes, wordsLike } from './guide.routes.tsx'
 import { lives } from './machine.words.ts'
 
@@ -25,21 +25,6 @@ const fragmentsTo = (html: string, path: string) =>
   [...html.matchAll(/href="([^"#]*)#([^"]+)"/g)].flatMap(([, to = '', fragment = '']) =>
     to.split('?')[0] === path ? [decodeURIComponent(fragment)] : [],
   )
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    'doctype-style': 'off',
-    'valid-id': ['error', { relaxed: true }],
-    // Shapes of a drawing close themselves.
-    'no-self-closing': 'off',
-  },
-})
-
 describe.each(editions.flatMap(({ id }) => [`?ban=${id}`]))('pages of edition %s', (query) => {
   test('every clause and answer that the process cites is a place in the rulebook, every act a place in the process', async () => {
     const [process, rulebook] = await Promise.all([htmlOf(`/quy-trinh${query}`), htmlOf(`/quy-dinh${query}`)])
@@ -55,12 +40,7 @@ describe.each(editions.flatMap(({ id }) => [`?ban=${id}`]))('pages of edition %s
 
   test.each(['/quy-trinh', '/quy-dinh', '/tu-ngu'])('%s is valid HTML without inline style or script', async (path) => {
     const html = await htmlOf(`${path}${query}`)
-    const report = await validator.validateString(
-      `<!doctype html><html lang="vi"><head><title>Kho</title></head><body><main>${html}</main></body></html>`,
-    )
-    expect(
-      report.results.flatMap(({ messages }) => messages.map((one) => `${one.ruleId}: ${one.message} ${one.selector}`)),
-    ).toEqual([])
+    expect(await htmlFaults(documentOf(html))).toEqual([])
     expect(html).not.toMatch(/ style=| on[a-z]+=|<script/)
   })
 })
