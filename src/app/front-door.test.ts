@@ -165,3 +165,16 @@ test('every page carries the strict policy and no page of the staff is kept', as
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
   expect(page.headers.get('cache-control')).toBe('no-store')
 })
+
+test('the address of a form, opened by itself, leads to the page the form belongs to', async () => {
+  const visitor = home.visitor()
+  const id = '019c4020-8900-7919-b07e-8f52e0a90779'
+  const leadsTo = async (path: string) => {
+    const page = await visitor.get(path)
+    return [page.status, page.location]
+  }
+  expect(await leadsTo(`/tiep-nhan/${id}/tra-lai`)).toEqual([303, `/tiep-nhan/${id}`])
+  expect(await leadsTo(paths.openVote(id))).toEqual([303, paths.session(id)])
+  expect(await leadsTo(paths.signOut)).toEqual([303, paths.home])
+  expect((await visitor.get('/khong-co-trang-nay')).status).toBe(404)
+})

@@ -35,7 +35,24 @@ export function mountRoutes(app: Hono, routes: readonly Route[], door: FrontDoor
       return door.atTime(cookies, () => serve(context, route, door))
     })
   }
+  leadFormAddressesBack(app, routes)
   app.notFound((context) => door.atTime({}, () => serveAbsent(context, door)))
+}
+
+/** A refused form is shown under the address it was sent to: opened again, that address leads to the page it belongs to. */
+function leadFormAddressesBack(app: Hono, routes: readonly Route[]): void {
+  const pages = new Set(routes.filter(({ method }) => method === 'GET').map(({ path }) => path))
+  for (const { method, path } of routes) {
+    if (method === 'GET' || pages.has(path)) continue
+    const parts = path.split('/')
+    const kept = Math.max(
+      0,
+      parts.findLastIndex((_, end) => pages.has(parts.slice(0, end).join('/'))),
+    )
+    app.get(path, (context) =>
+      context.redirect(context.req.path.split('/').slice(0, kept).join('/') || paths.home, 303),
+    )
+  }
 }
 
 async function serve(context: Context, route: Route, door: FrontDoor): Promise<Response> {

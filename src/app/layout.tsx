@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import type { SignedIn, Visit } from '#ground/identity'
+import { mainPost, type SignedIn, type Visit } from '#ground/identity'
 import { paths } from '#ground/paths'
 import type { Answer } from '#platform/http'
 import { Account, Document, type DocumentAssets, Footer, Notice, SignInLink } from '#ui'
@@ -42,11 +42,11 @@ export function renderPage(visit: Visit, answer: Page, { assets, banner }: Layou
 }
 
 const AccountOf = ({ visit, actor, words }: { visit: Visit; actor: SignedIn; words: AppWords }) => {
-  const first = actor.posts[0]
+  const main = mainPost(actor)
   return (
     <Account
       name={actor.name}
-      post={first && `${first.title}, ${first.organisationName}`}
+      post={main && `${main.title}, ${main.organisationName}`}
       links={[
         ...(actor.unreadNotices > 0 ? [{ href: paths.notices, label: words.noticesCount(actor.unreadNotices) }] : []),
         { href: paths.myAccount, label: words.account },

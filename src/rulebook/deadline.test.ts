@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysLate, lastDay } from './deadline.ts'
+import { daysLate, lastDay, reviewDeadlineOf } from './deadline.ts'
 import type { DeadlineId } from './edition.ts'
 import { editionById, editions } from './editions/index.ts'
 
@@ -67,4 +67,21 @@ describe.each(editions)('$id', (edition) => {
 
 test('a deadline on the first of a month ends with the month before', () => {
   expect(lastDay({ rule: { kind: 'before', month: 3, day: 1 } }, 2028)).toBe('2028-02-29')
+})
+
+test('III.2.2-e, -f · only the level of rank 1 is reviewed under the deadline of the base', () => {
+  const of = (id: string) => editionById(id)?.levels.value.map(({ code }) => [code, dueOf(id, code)])
+  const dueOf = (id: string, level: string) => {
+    const edition = editionById(id)
+    return edition && reviewDeadlineOf(edition, level)
+  }
+  expect(of('hd-29-duk-2024')).toEqual([
+    ['BASE', 'base-review'],
+    ['SUPERIOR', 'superior-review'],
+  ])
+  expect(of('song-may-2027')).toEqual([
+    ['COMMUNE', 'base-review'],
+    ['CLUSTER', 'superior-review'],
+    ['PROVINCE', 'superior-review'],
+  ])
 })

@@ -1,4 +1,5 @@
 /** Deadlines as the guidance words them, and the last day still on time. Civil dates are `YYYY-MM-DD`. */
+import type { DeadlineId, Edition, LevelCode } from './edition.ts'
 
 export type DeadlineRule =
   /** "trước ngày 20/3": strictly before that day. */
@@ -17,6 +18,12 @@ export function lastDay(deadline: Deadline, year: number): string {
   const rule = deadline.exceptions?.[year] ?? deadline.rule
   const utc = rule.kind === 'before' ? Date.UTC(year, rule.month - 1, rule.day - 1) : Date.UTC(year, rule.month, 0)
   return new Date(utc).toISOString().slice(0, 10)
+}
+
+/** III.2.2-e, -f: a case is reviewed and recognised under the deadline of its level; `superior-…` is for every level above the lowest. */
+export function reviewDeadlineOf(edition: Edition, level: LevelCode): DeadlineId {
+  const [lowest] = edition.levels.value.toSorted((a, b) => a.rank - b.rank)
+  return level === lowest?.code ? 'base-review' : 'superior-review'
 }
 
 /** Days late of something done on `doneOn`; 0 when on time. */

@@ -1,7 +1,7 @@
 export { type ActId, acts } from './acts.ts'
 export { type AuthorityQuestion, capabilitiesOf, fieldLabel, findAuthority, levelLabel } from './authority.ts'
 export { allRules, describeSources, type Obeying, rulesCiting } from './citations.ts'
-export { type Deadline, type DeadlineRule, daysLate, lastDay } from './deadline.ts'
+export { type Deadline, type DeadlineRule, daysLate, lastDay, reviewDeadlineOf } from './deadline.ts'
 export type * from './edition.ts'
 export { editionById, editions } from './editions/index.ts'
 export { meets } from './fraction.ts'
@@ -9,7 +9,7 @@ export { type NeedId, type NeedWords, needs } from './needs.ts'
 export { type Capability, type OrganisationKind, organisationKinds } from './organisation-kinds.ts'
 export { type PaperKind, paperKinds } from './papers.ts'
 export { type BodyKind, bodies, type Post, posts } from './posts.ts'
-export { basesOn, formCodeOf, partyLayoutOn } from './printing.ts'
+export { basesOn, formCodeOf, partyLayoutOn, titleOnScreen } from './printing.ts'
 export {
   type AnswerKind,
   type AnswerRow,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hd29 } from './editions/hd-29-duk-2024/index.ts'
 import { songMay } from './editions/song-may-2027/index.ts'
-import { basesOn, formCodeOf, partyLayoutOn } from './printing.ts'
+import { basesOn, formCodeOf, partyLayoutOn, titleOnScreen } from './printing.ts'
 
 test.each([
   ['2018-04-02', undefined],
@@ -43,4 +43,13 @@ test('Q0-1 · a basis is printed until its last day, then marked expired; one no
     'Chương trình công tác năm 2024',
   ])
   expect(basesOn(hd29, '2022-01-01').map(({ number }) => number)).toEqual(['25-NQ/TW', '30-KH/ĐUK', '05-ĐA/TU'])
+})
+
+test.each([
+  ['BÁO CÁO kết quả khảo sát', 'Báo cáo kết quả khảo sát'],
+  ['QUYẾT ĐỊNH', 'Quyết định'],
+  ['Báo cáo năm', 'Báo cáo năm'],
+  ['Đề nghị', 'Đề nghị'],
+])('the title «%s» is «%s» on screens', (title, shown) => {
+  expect(titleOnScreen(title)).toBe(shown)
 })

@@ -11,6 +11,13 @@ export function formCodeOf(
   return ofKind.find((form) => form.distinction === distinction) ?? ofKind.find((form) => !form.distinction)
 }
 
+/** A title as screens write it: papers print the kind of paper in capitals, «BÁO CÁO kết quả», screens do not. */
+export const titleOnScreen = (title: string): string =>
+  title.replace(
+    /^\p{Lu}(?:[\p{Lu}\s]*\p{Lu})?(?!\p{Ll})/u,
+    (kind) => kind.slice(0, 1) + kind.slice(1).toLocaleLowerCase('vi'),
+  )
+
 /** The Party layout in force on a civil day; undefined before the first. */
 export function partyLayoutOn(edition: Edition, day: string): PartyLayout | undefined {
   return edition.partyLayouts.value.findLast(({ from }) => from <= day)?.layout

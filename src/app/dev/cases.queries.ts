@@ -1,8 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
+import { ordinaryPosts, outsidePosts } from '#ground/identity'
 import { paths } from '#ground/paths'
+import type { AnyMachine } from '#lifecycle'
 import type { Reader } from '#platform/db'
 
-type Kept = { readonly table: string; readonly title: RawBuilder<string>; readonly href: (id: string) => string }
+type Kept = {
+  readonly table: string
+  readonly title: RawBuilder<string>
+  readonly href: (id: string) => string
+  /** The person whose own case it is, where cases can have one. */
+  readonly owner?: RawBuilder<string | null>
+}
 
 const nameOfOrganisation = (column: string) => sql<string>`(
   select p.short_name from organisation_profile p where p.organisation_id = ${sql.ref(column)}
@@ -10,7 +18,7 @@ const nameOfOrganisation = (column: string) => sql<string>`(
 
 /** Where the cases of a machine lie; a machine whose room keeps none yet is missing here. */
 const keptBy: Readonly<Record<string, Kept>> = {
-  registration: { table: 'registration', title: sql`c.name`, href: paths.registration },
+  registration: { table: 'registration', title: sql`c.name`, href: paths.registration, owner: sql`c.owner_person_id` },
   'summary-list': { table: 'summary_list', title: nameOfOrganisation('c.home_id'), href: paths.summaryList },
   report: { table: 'report', title: nameOfOrganisation('c.home_id'), href: paths.review },
   recognition: {
@@ -38,15 +46,37 @@ export type CaseLink = {
   readonly year: number
   readonly home: string
   readonly competent: string
+  /** Somebody who may open it: its owner, else whom it waits on, else an office of either side. */
+  readonly reader: { readonly id: string; readonly name: string } | undefined
 }
 
+type Asked = { readonly machine: AnyMachine; readonly state: string; readonly day: string; readonly limit: number }
+type CaseRow = Omit<CaseLink, 'href' | 'reader'> & { id: string; reader_id: string | null; reader_name: string | null }
+
 /** Some cases of a machine in a state, the newest first. */
-export async function casesIn(reader: Reader, machine: string, state: string, limit: number): Promise<CaseLink[]> {
-  const kept = keptBy[machine]
-  if (!kept) return []
-  const { rows } = await sql<{ id: string; title: string; year: number; home: string; competent: string }>`
+export async function casesIn(reader: Reader, { machine, state, day, limit }: Asked): Promise<CaseLink[]> {
+  const kept = keptBy[machine.name]
+  const row = machine.states[state]
+  if (!kept || !row) return []
+  const awaited = row.waitsOn === 'nobody' ? [] : [...row.waitsOn]
+  const { rows } = await sql<CaseRow>`
     select c.id, ${kept.title} as title, c.year, ${nameOfOrganisation('c.home_id')} as home,
-      ${nameOfOrganisation('c.competent_id')} as competent
-    from ${sql.table(kept.table)} c where c.state = ${state} order by c.created_at desc limit ${limit}`.execute(reader)
-  return rows.map(({ id, ...row }) => ({ ...row, href: kept.href(id) }))
+      ${nameOfOrganisation('c.competent_id')} as competent, p.id as reader_id, p.full_name as reader_name
+    from ${sql.table(kept.table)} c
+    left join lateral (
+      select h.person_id from post_holding h
+      where h.organisation_id in (c.home_id, c.competent_id)
+        and h.valid_from <= ${day} and (h.valid_until is null or h.valid_until > ${day})
+        and h.post <> all(${[...ordinaryPosts, ...outsidePosts]})
+      order by h.post = any(${awaited}::text[]) and h.organisation_id = ${sql.ref(`c.${row.waitsAt}_id`)} desc,
+        h.organisation_id = c.home_id desc, h.valid_from, h.id
+      limit 1
+    ) office on true
+    left join person p on p.id = coalesce(${kept.owner ?? sql`null::uuid`}, office.person_id)
+    where c.state = ${state} order by c.created_at desc limit ${limit}`.execute(reader)
+  return rows.map(({ id, reader_id, reader_name, ...shown }) => ({
+    ...shown,
+    href: kept.href(id),
+    reader: reader_id && reader_name ? { id: reader_id, name: reader_name } : undefined,
+  }))
 }

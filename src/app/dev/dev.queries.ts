@@ -1,15 +1,14 @@
 import { sql } from 'kysely'
 import type { Reader } from '#platform/db'
-import { sortKey } from '#platform/vietnamese-text'
 import { type Post, posts } from '#rulebook'
 
 export type Persona = {
   readonly personId: string
   readonly name: string
   readonly username: string
-  readonly titles: readonly string[]
+  /** Posts with their organisations, as printed. */
+  readonly held: readonly string[]
 }
-export type PersonaGroup = { readonly organisation: string | null; readonly personas: readonly Persona[] }
 
 type HolderRow = {
   person_id: string
@@ -20,8 +19,8 @@ type HolderRow = {
   title: string | null
 }
 
-/** Everybody with an account by the organisations of their posts on `day`; those without a post come last. */
-export async function personaGroups(reader: Reader, day: string): Promise<PersonaGroup[]> {
+/** Everybody with an account, by user name, with the posts of `day`. */
+export async function personasOn(reader: Reader, day: string): Promise<Persona[]> {
   const { rows } = await sql<HolderRow>`
     select p.id as person_id, p.full_name, coalesce(a."displayUsername", a.username, '') as username,
       o.name as organisation, h.post, h.title
@@ -31,21 +30,15 @@ export async function personaGroups(reader: Reader, day: string): Promise<Person
       post_holding h join organisation_profile o on o.organisation_id = h.organisation_id
         and o.valid_from <= ${day} and (o.valid_until is null or o.valid_until > ${day})
     ) on h.person_id = p.id and h.valid_from <= ${day} and (h.valid_until is null or h.valid_until > ${day})
-    order by p.sort_key, h.valid_from, h.id`.execute(reader)
-  const groups = [...Map.groupBy(rows, (row) => row.organisation)]
-  return groups
-    .map(([organisation, held]) => ({ organisation, personas: personasIn(held) }))
-    .sort((a, b) => (groupKey(a) < groupKey(b) ? -1 : 1))
-}
-
-const groupKey = ({ organisation }: PersonaGroup) => (organisation === null ? '\uffff' : sortKey(organisation))
-
-function personasIn(rows: readonly HolderRow[]): Persona[] {
-  return [...Map.groupBy(rows, (row) => row.person_id).values()].flatMap((held) => {
-    const [first] = held
-    const titles = held.flatMap(({ post, title }) => (post ? [title ?? posts[post].vi] : []))
-    return first ? [{ personId: first.person_id, name: first.full_name, username: first.username, titles }] : []
-  })
+    order by a.username, h.valid_from, h.id`.execute(reader)
+  return [...Map.groupBy(rows, (row) => row.person_id)].map(([personId, held]) => ({
+    personId,
+    name: held[0]?.full_name ?? '',
+    username: held[0]?.username ?? '',
+    held: held.flatMap(({ post, title, organisation }) =>
+      post ? [`${title ?? posts[post].vi}, ${organisation ?? ''}`] : [],
+    ),
+  }))
 }
 
 /** The newest notices of everybody. */

@@ -79,14 +79,21 @@ test.each([
   expect(await response.text()).toContain('Bản phát triển')
 })
 
-test('choosing a person signs in as that person, who is somebody with an account', async () => {
+test('choosing a person signs in as that person; one without an account gets it then', async () => {
   const page = await textOf(devPaths.personas)
   expect(page).toContain('Phạm Văn Mận')
   expect(page).not.toContain('Trần Thị Bưởi')
   const answer = await send(devPaths.personas, devPaths.enter(world.people.officer))
   expect([answer.status, answer.headers.get('location')]).toEqual([303, paths.desk])
   expect(await textOf(devPaths.personas)).toContain('đang đăng nhập')
-  expect((await send(devPaths.personas, devPaths.enter(world.people.member))).status).toBe(404)
+  const { member } = world.people
+  const to = paths.registrations
+  const opened = await send(devPaths.personas, devPaths.enter(member), { to })
+  expect([opened.status, opened.headers.get('location')]).toEqual([303, to])
+  expect(await textOf(devPaths.personas)).toContain(`dev.${member.slice(-12)}`)
+  const abroad = await send(devPaths.personas, devPaths.enter(member), { to: '//example.org' })
+  expect(abroad.headers.get('location')).toBe(paths.desk)
+  expect((await send(devPaths.personas, devPaths.enter(world.organisations.cell))).status).toBe(404)
 })
 
 test('the clock is held at what was typed, for every page, until it is let go', async () => {

@@ -1,5 +1,6 @@
 import type { Visit } from '#ground/identity'
 import { machines } from '#lifecycle'
+import { today } from '#platform/clock'
 import { type Answer, page } from '#platform/http'
 import { casesIn, countsByState } from './cases.queries.ts'
 import { devPage } from './pages/dev-frame.tsx'
@@ -19,7 +20,7 @@ export async function jumpPage(visit: Visit): Promise<Answer> {
   const state = query.get('trang-thai') ?? ''
   const chosen =
     machine && state in machine.states
-      ? { machine, state, cases: await casesIn(db, machine.name, state, casesShown) }
+      ? { machine, state, cases: await casesIn(db, { machine, state, day: today(), limit: casesShown }) }
       : undefined
   return page(frame.words.jump, <JumpPage {...frame} inhabited={inhabited} chosen={chosen} />, {
     wide: true,

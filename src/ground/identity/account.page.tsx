@@ -1,6 +1,7 @@
 import { dayOf, timeOf } from '#platform/clock'
 import { shownDay } from '#platform/vietnamese-text'
 import { Button, Form, PageHeading, SectionHeading, Table } from '#ui'
+import { deviceOf } from './device.ts'
 import type { IdentityWords } from './identity.words.ts'
 import type { SignInPlace } from './sign-ins.queries.ts'
 import type { SignedIn } from './signed-in.ts'
@@ -28,7 +29,7 @@ export const AccountPage = ({ words, actor, places, signOutEverywhere, hidden }:
       captionHidden
       head={[words.device, words.since]}
       rows={places.map((place) => [
-        `${place.userAgent.slice(0, 80)}${place.isThisOne ? ` (${words.thisOne})` : ''}`,
+        `${deviceOf(place.userAgent, words)}${place.isThisOne ? ` (${words.thisOne})` : ''}`,
         `${shownDay(dayOf(place.since))} ${timeOf(place.since)}`,
       ])}
       emptyText=""

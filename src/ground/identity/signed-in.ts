@@ -2,7 +2,7 @@ import type { Db } from '#platform/db'
 import type { FormValues } from '#platform/forms'
 import type { Route as AnyRoute } from '#platform/http'
 import type { Language } from '#platform/words'
-import type { Post } from '#rulebook'
+import { type Post, posts } from '#rulebook'
 import { ordinaryPosts, outsidePosts } from './rights.ts'
 
 export type HeldPost = {
@@ -51,6 +51,14 @@ export const holds = (actor: SignedIn, posts: readonly Post[], organisationId?: 
   actor.posts.some(
     (held) => posts.includes(held.post) && (organisationId === undefined || held.organisationId === organisationId),
   )
+
+/** The post that stands for a person on screens: the first in the rulebook's order, plain membership last. */
+export function mainPost(actor: SignedIn): HeldPost | undefined {
+  const precedence = Object.keys(posts)
+  const plain: readonly Post[] = ordinaryPosts
+  const place = ({ post }: HeldPost) => precedence.indexOf(post) + (plain.includes(post) ? precedence.length : 0)
+  return actor.posts.filter(({ isInherited }) => !isInherited).toSorted((a, b) => place(a) - place(b))[0]
+}
 
 /** Organisations at which the person holds one of these posts (any post, when none are named). */
 export const organisationsOf = (actor: SignedIn, posts?: readonly Post[]): string[] => [

@@ -10,6 +10,7 @@ export type DeskCase = {
   readonly year: number
   readonly editionId: string
   readonly state: string
+  /** Of a recognition, or of what a session meets on; '' elsewhere. */
   readonly level: string
   /** Place and time of a session, '' elsewhere. */
   readonly place: string
@@ -39,6 +40,11 @@ export function waitsOn(actor: SignedIn, all: readonly AnyMachine[] = machines):
 /** While a vote is open it waits only on those present who have not voted. */
 const votingStates = statesBefore(sessionMachine, 'cast')
 
+/** A session stands under the level of the first case on its agenda; all of one agenda are of one body. */
+const levelOfSession = sql<string>`coalesce((
+  select r.level from session_case on_agenda join recognition r on r.id = on_agenda.recognition_id
+  where on_agenda.session_id = session.id order by on_agenda.position limit 1), '')`
+
 /** Everything that waits on the actor, oldest first, in one query over all machines' tables. */
 export async function deskFor(reader: Reader, actor: SignedIn): Promise<DeskCase[]> {
   const waiting = waitsOn(actor)
@@ -61,7 +67,7 @@ export async function deskFor(reader: Reader, actor: SignedIn): Promise<DeskCase
       union all select 'summary-list', id, '', year, edition_id, state, '', '', created_at, home_id, competent_id, null from summary_list
       union all select 'report', id, '', year, edition_id, state, '', '', created_at, home_id, competent_id, null from report
       union all select 'recognition', r.id, i.name, r.year, r.edition_id, r.state, r.level, '', r.created_at, r.home_id, r.competent_id, null from recognition r join initiative i on i.id = r.initiative_id
-      union all select 'session', id, '', year, edition_id, state, '', place, meets_at, home_id, competent_id, null from session
+      union all select 'session', id, '', year, edition_id, state, ${levelOfSession}, place, meets_at, home_id, competent_id, null from session
     )
     select distinct on (c.at, c.id) c.kind, c.id, c.title, c.year, c.edition_id, c.state, c.level, c.place, c.at, c.home_id
     from cases c join waiting w on w.kind = c.kind and w.state = c.state

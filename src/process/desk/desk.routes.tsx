@@ -5,27 +5,28 @@ import { paths } from '#ground/paths'
 import { postsFor, registrationMachine, statesAfter } from '#lifecycle'
 import { addDays, now, today } from '#platform/clock'
 import { type Answer, page, seeOther } from '#platform/http'
-import type { DeadlineId } from '#rulebook'
+import { type DeadlineId, type Edition, reviewDeadlineOf } from '#rulebook'
 import { type DeskCase, deskFor, sentBy } from './desk.queries.ts'
 import { deskWords } from './desk.words.ts'
 import { type DeskItem, DeskPage } from './pages/desk.page.tsx'
 import { NoticesPage } from './pages/notices.page.tsx'
 
-/** Which season's deadline each kind of case stands under. */
-const deadlineOf: Record<DeskCase['kind'], DeadlineId> = {
-  registration: 'base-registration',
-  'summary-list': 'base-registration',
-  report: 'base-review',
-  recognition: 'base-review',
-  session: 'base-review',
+/** Which season's deadline each kind of case stands under; registrations go by the base's, whatever their level (Q-III-4). */
+const deadlineOf: Record<DeskCase['kind'], (edition: Edition, level: string) => DeadlineId> = {
+  registration: () => 'base-registration',
+  'summary-list': () => 'base-registration',
+  report: () => 'base-review',
+  recognition: reviewDeadlineOf,
+  session: reviewDeadlineOf,
 }
 const soonDays = 7
 const noticesOnDesk = 6
 const noticesOnPage = 200
 
 function withDeadline(item: DeskCase, extensions: readonly Extension[]): DeskItem {
-  const question = { year: item.year, deadline: deadlineOf[item.kind], organisationId: item.homeId }
-  const last = dueWith(pinnedEdition(item.editionId), extensions, question).lastDay
+  const edition = pinnedEdition(item.editionId)
+  const deadline = deadlineOf[item.kind](edition, item.level)
+  const last = dueWith(edition, extensions, { year: item.year, deadline, organisationId: item.homeId }).lastDay
   return {
     ...item,
     lastDay: last,

@@ -8,9 +8,15 @@ import {
   statesAfter,
   statesBefore,
 } from '#lifecycle'
-import { addWorkingDays } from '#platform/clock'
+import { addWorkingDays, dayOf } from '#platform/clock'
+import { shownDay } from '#platform/vietnamese-text'
 import type { AuthorityRow, BodyKind, Criterion, Edition, Participant, Post } from '#rulebook'
 import type { LockedRecognition, LockedSession } from './recognition.store.ts'
+import { recognitionWords } from './recognition.words.ts'
+
+/** What notices of a session are about. */
+export const sessionSubject = ({ meetsAt }: { readonly meetsAt: Date }): string =>
+  recognitionWords('vi').sessionOn(shownDay(dayOf(meetsAt)))
 
 export const criterionAnswers = ['MET', 'PARTLY', 'NOT_MET'] as const
 export type CriterionAnswer = (typeof criterionAnswers)[number]

@@ -9,9 +9,8 @@ import { today } from '#platform/clock'
 import { type FormValues, type Problem, parseForm } from '#platform/forms'
 import { type Answer, absent, page } from '#platform/http'
 import { basesOn, bodies } from '#rulebook'
-import { Empty } from '#ui'
 import { createSession } from './acts/create-session.ts'
-import { BodyChoicePage, NewSessionPage } from './pages/new-session.page.tsx'
+import { BodyChoicePage, NewSessionPage, NothingToMeetOn } from './pages/new-session.page.tsx'
 import { type NoVote, SessionPage } from './pages/session.page.tsx'
 import { SessionsPage } from './pages/sessions.page.tsx'
 import { sessionForm } from './recognition.forms.ts'
@@ -59,7 +58,7 @@ export async function newSessionPage(visit: StaffVisit, state: FormState = untou
   const [first] = candidates ?? []
   const names = new Map((await organisationsOn(db, today(), places)).map(({ id, name }) => [id, name]))
   const labelOf = (of: Candidate) => words.sessionOf(bodies[of.body].vi, names.get(of.organisationId) ?? '')
-  if (waiting.size === 0) return page(words.newSession, <Empty title={words.nothingToMeetOn} />, { trail })
+  if (waiting.size === 0) return page(words.newSession, <NothingToMeetOn words={words} />, { trail })
   if (!candidates || !first) {
     const options = [...waiting].flatMap(([value, [each]]) => (each ? [{ value, label: labelOf(each) }] : []))
     return page(words.newSession, <BodyChoicePage words={words} options={options} />, { trail })

@@ -55,7 +55,7 @@ async function reviewPage(visit: StaffVisit, { values, problems = [], objections
   const edition = pinnedEdition(review.editionId)
   const [rows, history] = await Promise.all([rowsOf(visit, review), historyOf(db, 'report', review.id)])
   return page(
-    words.title,
+    words.subject(review.year),
     <ReviewPage
       words={words}
       language={language}

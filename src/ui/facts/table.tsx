@@ -7,6 +7,8 @@ export type TableProps = TableColumns & {
   rows: readonly (readonly ComponentChildren[])[]
   /** Printed instead of the table when there is no row. */
   emptyText: ComponentChildren
+  /** On a phone each row becomes a few lines, its name on top: for cells that need no heading to be understood. */
+  folds?: boolean | undefined
   /** The caption stays for screen readers when a heading already says it. */
   captionHidden?: boolean | undefined
   /** Totals under the rows. */
@@ -20,13 +22,14 @@ const widthOf = (columns: number): string => {
 }
 
 /** A wide table scrolls in its own box, which takes the keyboard. */
-export const Table = ({ caption, head, rows, emptyText, captionHidden, foot, ...columns }: TableProps) => {
-  if (rows.length === 0) return <div class="kh-table-empty">{emptyText}</div>
+export const Table = ({ caption, head, rows, emptyText, captionHidden, foot, folds, ...columns }: TableProps) => {
+  if (rows.length === 0)
+    return typeof emptyText === 'string' ? <p class="kh-table-empty">{emptyText}</p> : <>{emptyText}</>
   const line = tableLine(columns)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll a wide table
     <section class="kh-scroll" aria-label={caption} tabIndex={0}>
-      <table class={`govuk-table${widthOf(head.length)}`}>
+      <table class={`govuk-table${folds ? ' kh-table--folds' : widthOf(head.length)}`}>
         <caption class={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>
           {caption}
         </caption>

@@ -1,6 +1,6 @@
 import { StateTag, stateName } from '#ground/acts'
 import type { AnyMachine } from '#lifecycle'
-import { Notice, SectionHeading, Table } from '#ui'
+import { Form, Notice, SectionHeading, Table } from '#ui'
 import type { CaseLink, StateCounts } from '../cases.queries.ts'
 import { devPaths } from '../paths.ts'
 import { DevFrame, type DevPage } from './dev-frame.tsx'
@@ -50,18 +50,26 @@ const States = ({ machine, counts, words, visit: { language } }: DevPage & Inhab
   )
 }
 
-const Cases = ({ machine, state, cases, words, visit: { language } }: DevPage & Chosen) => (
+const Cases = ({ machine, state, cases, words, visit }: DevPage & Chosen) => (
   <Table
-    caption={words.casesIn(`${machine.vi}, ${stateName(machine, state, language)}`)}
-    head={[words.cases, words.year, words.homeOrganisation, words.competentBody]}
+    caption={words.casesIn(`${machine.vi}, ${stateName(machine, state, visit.language)}`)}
+    head={[words.cases, words.year, words.homeOrganisation, words.competentBody, words.entering]}
     rowHeader={0}
-    rows={cases.map(({ href, title, year, home, competent }) => [
+    rows={cases.map(({ href, title, year, home, competent, reader }) => [
       <a class="govuk-link" href={href}>
         {title}
       </a>,
       String(year),
       home,
       competent,
+      reader && (
+        <Form action={devPaths.enter(reader.id)} hidden={{ ...visit.hidden, to: href }}>
+          <button class="govuk-link kh-link-button" type="submit">
+            {words.openAs(reader.name)}
+            <span class="govuk-visually-hidden">: {title}</span>
+          </button>
+        </Form>
+      ),
     ])}
     emptyText={words.noCases}
   />

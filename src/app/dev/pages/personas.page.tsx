@@ -1,36 +1,31 @@
-import { Form, SectionHeading, Table } from '#ui'
-import type { Persona, PersonaGroup } from '../dev.queries.ts'
+import { Form, Table } from '#ui'
+import type { Persona } from '../dev.queries.ts'
 import { devPaths } from '../paths.ts'
 import { DevFrame, type DevPage } from './dev-frame.tsx'
 
-type PersonasProps = DevPage & { groups: readonly PersonaGroup[] }
+type PersonasProps = DevPage & { personas: readonly Persona[] }
 
-export const PersonasPage = ({ groups, ...page }: PersonasProps) => {
+export const PersonasPage = ({ personas, ...page }: PersonasProps) => {
   const { words } = page
   return (
     <DevFrame {...page} title={words.personas} lead={words.personasLead}>
-      {groups.length === 0 && <p class="govuk-body">{words.noPersonas}</p>}
-      {groups.map(({ organisation, personas }) => (
-        <div key={organisation}>
-          <SectionHeading>{organisation ?? words.noPosts}</SectionHeading>
-          <Table
-            caption={organisation ?? words.noPosts}
-            captionHidden
-            head={[words.person, words.posts, words.username, words.entering]}
-            rowHeader={0}
-            rows={personas.map((persona) => cellsOf(persona, page))}
-            emptyText=""
-          />
-        </div>
-      ))}
+      <Table
+        caption={words.personas}
+        captionHidden
+        head={[words.username, words.person, words.posts, words.entering]}
+        rowHeader={0}
+        nowrapColumns={[0, 1]}
+        rows={personas.map((persona) => cellsOf(persona, page))}
+        emptyText={words.noPersonas}
+      />
     </DevFrame>
   )
 }
 
-const cellsOf = ({ personId, name, titles, username }: Persona, { visit, words }: DevPage) => [
-  name,
-  titles.join(', '),
+const cellsOf = ({ personId, name, held, username }: Persona, { visit, words }: DevPage) => [
   <code class="kh-code">{username}</code>,
+  name,
+  held.length === 0 ? words.noPosts : <span class="kh-lines">{held.join('\n')}</span>,
   visit.actor?.personId === personId ? (
     <strong>{words.signedInNow}</strong>
   ) : (

@@ -37,6 +37,7 @@ export const InitiativesPage = ({ words, filter, rows, total, fields, levels, ye
     <Table
       caption={words.listTitle}
       captionHidden
+      folds
       head={[words.name, words.owner, words.field, words.level, words.decided]}
       rowHeader={0}
       rows={rows.map((row) => {

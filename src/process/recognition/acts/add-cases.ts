@@ -1,7 +1,7 @@
 import { type ActContext, absentCase, act, applyVerdict, done, type Outcome, refusal } from '#ground/acts'
 import { paths } from '#ground/paths'
 import { recognitionMachine, sessionMachine } from '#lifecycle'
-import { isPublicationPassed, judgeRecognition, judgeSession } from '../recognition.rules.ts'
+import { isPublicationPassed, judgeRecognition, judgeSession, sessionSubject } from '../recognition.rules.ts'
 import { addToAgenda, type LockedSession, lockRecognitions, lockSession } from '../recognition.store.ts'
 import { recognitionWords } from '../recognition.words.ts'
 import { isReleased } from '../session.queries.ts'
@@ -14,7 +14,7 @@ export const addCases = act<{ id: string; recognitionIds: readonly string[] }>(
     const verdict = judgeSession(session, 'add-case', context.actor)
     if (verdict.kind !== 'allowed') return refusal(verdict)
     const link = paths.session(id)
-    await applyVerdict(context, session, verdict, { machine: sessionMachine, title: session.place, link })
+    await applyVerdict(context, session, verdict, { machine: sessionMachine, title: sessionSubject(session), link })
     return (
       (await schedule(context, session, recognitionIds)) ??
       done(link, recognitionWords('vi').casesAdded(recognitionIds.length))

@@ -2,7 +2,7 @@ import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
 import { paths } from '#ground/paths'
 import type { Choice } from '#ground/sessions'
 import { sessionMachine } from '#lifecycle'
-import { ballotsOnBy, isVoteOn, judgeSession } from '../recognition.rules.ts'
+import { ballotsOnBy, isVoteOn, judgeSession, sessionSubject } from '../recognition.rules.ts'
 import { insertBallots, lockSession } from '../recognition.store.ts'
 import { recognitionWords } from '../recognition.words.ts'
 import { agendaOf, rosterOf } from '../session.queries.ts'
@@ -23,6 +23,6 @@ export const castBallots = act<Ballots>(async (context, { id, choices }) => {
   if (verdict.kind !== 'allowed') return refusal(verdict)
   await insertBallots(tx, id, { personId: actor.personId, at: now }, choices)
   const link = paths.session(id)
-  await applyVerdict(context, session, verdict, { machine: sessionMachine, title: session.place, link })
+  await applyVerdict(context, session, verdict, { machine: sessionMachine, title: sessionSubject(session), link })
   return done(link, recognitionWords('vi').cast)
 })

@@ -2,7 +2,7 @@ import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
 import { paths } from '#ground/paths'
 import { tally } from '#ground/sessions'
 import { sessionMachine } from '#lifecycle'
-import { countOf, judgeSession } from '../recognition.rules.ts'
+import { countOf, judgeSession, sessionSubject } from '../recognition.rules.ts'
 import { lockSession, writeResult } from '../recognition.store.ts'
 import { recognitionWords } from '../recognition.words.ts'
 import { agendaOf, ballotsOf, rosterOf } from '../session.queries.ts'
@@ -21,6 +21,6 @@ export const closeVote = act<{ id: string }>(async (context, { id }) => {
     await writeResult(tx, id, item.recognitionId, result)
   }
   const link = paths.session(id)
-  await applyVerdict(context, session, verdict, { machine: sessionMachine, title: session.place, link })
+  await applyVerdict(context, session, verdict, { machine: sessionMachine, title: sessionSubject(session), link })
   return done(link, recognitionWords('vi').counted)
 })

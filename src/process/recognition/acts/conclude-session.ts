@@ -6,7 +6,7 @@ import { recognitionMachine, sessionMachine } from '#lifecycle'
 import { dayOf, timeOf } from '#platform/clock'
 import { formCodeOf } from '#rulebook'
 import { minutesPaper } from '../documents/minutes/minutes.paper.ts'
-import { judgeRecognition, judgeSession } from '../recognition.rules.ts'
+import { judgeRecognition, judgeSession, sessionSubject } from '../recognition.rules.ts'
 import { type LockedSession, lockRecognitions, lockSession } from '../recognition.store.ts'
 import { recognitionWords } from '../recognition.words.ts'
 import { type AgendaItem, agendaOf, parentNameOn, peopleOf, rosterOf } from '../session.queries.ts'
@@ -24,7 +24,7 @@ export const concludeSession = act<{ id: string; conclusion: string }>(async (co
   const link = paths.session(id)
   await applyVerdict(context, session, verdict, {
     machine: sessionMachine,
-    title: session.place,
+    title: sessionSubject(session),
     link,
     note: conclusion,
     set: { conclusion, minutes_paper_id: minutes.id },

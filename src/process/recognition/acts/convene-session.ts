@@ -4,7 +4,7 @@ import { paths } from '#ground/paths'
 import { sessionMachine } from '#lifecycle'
 import { dayOf } from '#platform/clock'
 import type { Tx } from '#platform/db'
-import { headPosts, judgeSession } from '../recognition.rules.ts'
+import { headPosts, judgeSession, sessionSubject } from '../recognition.rules.ts'
 import {
   freezeRoster,
   insertConflicts,
@@ -35,7 +35,7 @@ export const conveneSession = act<{ id: string }>(async (context, { id }) => {
     conflicts.filter(({ personId }) => members.has(personId)),
   )
   const link = paths.session(id)
-  await applyVerdict(context, session, verdict, { machine: sessionMachine, title: session.place, link })
+  await applyVerdict(context, session, verdict, { machine: sessionMachine, title: sessionSubject(session), link })
   return done(link, recognitionWords('vi').convened(roster.length))
 })
 

@@ -5,7 +5,7 @@ import { sessionMachine } from '#lifecycle'
 import { instantOf } from '#platform/clock'
 import { newId } from '#platform/ids'
 import { type BodyKind, bodies } from '#rulebook'
-import { judgeSession } from '../recognition.rules.ts'
+import { judgeSession, sessionSubject } from '../recognition.rules.ts'
 import { insertSession, type LockedSession, lockRecognitions, type SessionState } from '../recognition.store.ts'
 import { recognitionWords } from '../recognition.words.ts'
 import { chairsOf, secretariesOf } from '../session.queries.ts'
@@ -49,7 +49,7 @@ export const createSession = act<NewSessionInput>(async (context, input) => {
   if (verdict.kind !== 'allowed') return refusal(verdict)
   const link = paths.session(session.id)
   await insertSession(tx, session, verdict.to, { personId: actor.personId, at: now })
-  await recordVerdict(context, session, verdict, { machine: sessionMachine, title: input.place, link })
+  await recordVerdict(context, session, verdict, { machine: sessionMachine, title: sessionSubject(session), link })
   const refused = await schedule(context, { ...session, state: verdict.to as SessionState }, input.recognitionIds)
   return refused ?? done(link, words.sessionCreated)
 })

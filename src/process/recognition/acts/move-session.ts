@@ -1,7 +1,7 @@
 import { type ActContext, absentCase, act, applyVerdict, done, type Outcome, refusal } from '#ground/acts'
 import { paths } from '#ground/paths'
 import { sessionMachine } from '#lifecycle'
-import { judgeSession, type SessionFacts } from '../recognition.rules.ts'
+import { judgeSession, type SessionFacts, sessionSubject } from '../recognition.rules.ts'
 import { type LockedSession, lockSession, writePresence } from '../recognition.store.ts'
 import { recognitionWords } from '../recognition.words.ts'
 import { rosterOf } from '../session.queries.ts'
@@ -57,7 +57,7 @@ async function move(context: ActContext, id: string, given: Move): Promise<Outco
   const link = paths.session(id)
   await applyVerdict(context, session, verdict, {
     machine: sessionMachine,
-    title: session.place,
+    title: sessionSubject(session),
     link,
     note: given.note ?? '',
     detail: given.detail ?? {},

@@ -11,6 +11,7 @@ import {
   Checkboxes,
   type Choice,
   DateField,
+  Empty,
   ErrorSummary,
   Form,
   PageHeading,
@@ -31,6 +32,13 @@ export const BodyChoicePage = ({ words, options }: ChoiceProps) => (
       <Radios name="tap-the" label={words.whichBody} labelSize="m" options={options} />
       <Button>{words.proceed}</Button>
     </form>
+  </>
+)
+
+export const NothingToMeetOn = ({ words }: { words: RecognitionWords }) => (
+  <>
+    <PageHeading title={words.newSession} />
+    <Empty title={words.nothingToMeetOn} />
   </>
 )
 

@@ -26,7 +26,7 @@ export const Criteria = ({ words, edition, recognition }: RecognitionPageProps) 
 export const Result = ({ words, recognition: { result, session, decision } }: RecognitionPageProps) =>
   result || session || decision ? (
     <>
-      <SectionHeading>{words.result}</SectionHeading>
+      <SectionHeading>{result ? words.result : words.session}</SectionHeading>
       {result && (
         <ul class="govuk-list govuk-list--bullet">
           {result.lines.map((line) => (
@@ -37,7 +37,7 @@ export const Result = ({ words, recognition: { result, session, decision } }: Re
       <LinkList
         items={[
           ...(session
-            ? [{ href: paths.session(session.id), label: words.meetsOn(shownDay(dayOf(session.meetsAt))) }]
+            ? [{ href: paths.session(session.id), label: words.sessionOn(shownDay(dayOf(session.meetsAt))) }]
             : []),
           ...(decision
             ? [

@@ -58,6 +58,7 @@ export const RecognitionsPage = (props: Props) => {
       <Table
         caption={words.cases}
         captionHidden
+        folds
         head={[words.name, words.owner, words.field, words.level, words.year, words.state]}
         rowHeader={0}
         rows={list.rows.map((row) => [

@@ -10,7 +10,7 @@ import type { SessionPageProps } from './session.page.tsx'
 export const AgendaCase = ({ words, language, edition, personId, item }: SessionPageProps & { item: AgendaItem }) => {
   const isPart = item.ownerPersonId === personId || item.conflicts.some((conflict) => conflict.personId === personId)
   return (
-    <article class="kh-card">
+    <article class="kh-card kh-card--stacked">
       <h3 class="kh-card__title">
         <a class="kh-card__link" href={paths.recognition(item.recognitionId)}>
           {item.name}

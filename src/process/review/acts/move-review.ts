@@ -54,7 +54,7 @@ export const moveReview = act<Input>(async (context, { id, move, rowVersion, wri
   const daysLate = daysLateToReview(review.edition, review.year, today)
   await applyVerdict(context, review, verdict, {
     machine: reportMachine,
-    title: String(review.year),
+    title: reviewWords('vi').subject(review.year),
     link: paths.review(id),
     note: reason,
     set: { ...(written && { lessons: written.lessons }), ...(isSent && { sent_at: now, days_late: daysLate }) },

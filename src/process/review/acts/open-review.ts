@@ -55,7 +55,7 @@ export const openReview = act<{ organisationId: string; year: number }>(async (c
   })
   await recordVerdict(context, subject, verdict, {
     machine: reportMachine,
-    title: String(year),
+    title: reviewWords('vi').subject(year),
     link: paths.review(id),
   })
   return done(paths.review(id), reviewWords('vi').opened)

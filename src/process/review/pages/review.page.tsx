@@ -6,7 +6,7 @@ import { reportMachine } from '#lifecycle'
 import { type FormValues, type Problem, problemAt, typed, typedAll } from '#platform/forms'
 import { shownDay } from '#platform/vietnamese-text'
 import type { Language } from '#platform/words'
-import { acts, type Edition, formCodeOf } from '#rulebook'
+import { acts, type Edition, formCodeOf, titleOnScreen } from '#rulebook'
 import {
   Button,
   ButtonRow,
@@ -52,7 +52,10 @@ export const ReviewPage = (props: ReviewPageProps) => {
       {objections}
       <CaseHeader
         caption={review.homeName}
-        title={words.reportTitle(formCodeOf(edition, 'REVIEW_REPORT')?.title ?? words.title, review.year)}
+        title={words.reportTitle(
+          titleOnScreen(formCodeOf(edition, 'REVIEW_REPORT')?.title ?? words.title),
+          review.year,
+        )}
         tag={<StateTag machine={reportMachine} state={review.state} language={language} isOtherSide={isOtherSide} />}
         facts={[
           { label: words.superior, value: review.competentName },
