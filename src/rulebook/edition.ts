@@ -133,8 +133,8 @@ export type Edition = {
   readonly forms: readonly Rule<FormCode>[]
   /** What each registration form asks. */
   readonly registrationForms: readonly Rule<RegistrationForm>[]
-  /** Recipients printed under "Nơi nhận" of a decision. */
-  readonly distribution: Rule<readonly string[]>
+  /** Recipients printed under "Nơi nhận" of a decision that an organisation of these kinds issues. */
+  readonly distribution: Rule<{ readonly issuers: readonly OrganisationKind[]; readonly recipients: readonly string[] }>
   /** Party layout in force from a day on: newest last. */
   readonly partyLayouts: Rule<readonly { readonly layout: PartyLayout; readonly from: string }[]>
   /** Which post of each body may sign for it, in order of precedence. */

@@ -20,7 +20,7 @@ export function readableValues(edition: Edition, year: number, words: RulebookWo
     [edition.fields.id, list(edition.fields.value.map(({ label }) => label))],
     [edition.levels.id, list(edition.levels.value.map(({ label }) => label))],
     [edition.legalBases.id, words.count(edition.legalBases.value.length, words.bases.toLowerCase())],
-    [edition.distribution.id, list(edition.distribution.value)],
+    [edition.distribution.id, list(edition.distribution.value.recipients)],
     [
       edition.partyLayouts.id,
       list(edition.partyLayouts.value.map(({ layout, from }) => words.layoutFrom(words[layout], shownDay(from)))),

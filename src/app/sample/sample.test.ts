@@ -107,9 +107,9 @@ test('what was decided before the merger keeps the old names, what came after ha
     select year, decided_by as by from publication where decided_by like '%Bệnh viện%' and decided_by like 'Ban Thường vụ%'`)
   const byYear = (year: number) => new Set(decided.filter((row) => row.year === year).map(({ by }) => by))
   expect(byYear(2024)).toEqual(
-    new Set(['Ban Thường vụ Đảng bộ Bệnh viện Đa khoa An Lạc', 'Ban Thường vụ Đảng bộ Bệnh viện Phụ sản An Lạc']),
+    new Set(['Ban Thường vụ Đảng ủy Bệnh viện Đa khoa An Lạc', 'Ban Thường vụ Đảng ủy Bệnh viện Phụ sản An Lạc']),
   )
-  expect(byYear(2025)).toEqual(new Set(['Ban Thường vụ Đảng bộ các Bệnh viện công lập An Lạc']))
+  expect(byYear(2025)).toEqual(new Set(['Ban Thường vụ Đảng ủy các Bệnh viện công lập An Lạc']))
   const heads = await rowsOf(sql<{
     head: string
   }>`select distinct document -> 'head' ->> 'issuer' as head from issued_paper

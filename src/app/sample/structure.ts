@@ -51,8 +51,8 @@ export async function buildStructure(tx: Tx, scale: number): Promise<Structure> 
     ...{ paperSymbol: 'UBND', body: 'LEADERSHIP' },
   })
   const superior = await found(tx, {
-    ...{ code: 'khoi', kind: 'SUPERIOR_COMMITTEE', name: `Đảng bộ Khối các cơ quan tỉnh ${province}` },
-    ...{ shortName: 'Đảng bộ Khối', paperSymbol: 'ĐUK', hasStandingCommittee: true, body: 'STANDING' },
+    ...{ code: 'khoi', kind: 'SUPERIOR_COMMITTEE', name: `Đảng ủy Khối các cơ quan tỉnh ${province}` },
+    ...{ shortName: 'Đảng ủy Khối', paperSymbol: 'ĐUK', hasStandingCommittee: true, body: 'STANDING' },
   })
   await relate(tx, superior.id, 'PARTY_PARENT', provincial.id, foundedOn)
   const advisory: Office[] = []
@@ -84,7 +84,7 @@ async function buildBase(tx: Tx, seed: UnitSeed, copy: number, { superior, gover
   const mark = copy === 1 ? '' : `-${copy}`
   const where = copy === 1 ? province : `${province} ${copy}`
   const isBranch = seed.body.startsWith('BRANCH')
-  const partyName = `${isBranch ? 'Chi bộ' : 'Đảng bộ'} ${seed.name}`
+  const partyName = `${isBranch ? 'Chi bộ' : 'Đảng ủy'} ${seed.name}`
   const own = await found(tx, {
     ...{ code: `${seed.code}${mark}`, kind: isBranch ? 'GRASSROOTS_BRANCH' : 'GRASSROOTS_COMMITTEE' },
     ...{ name: `${partyName} ${where}`, shortName: partyName, paperSymbol: isBranch ? 'CB' : 'ĐU', body: seed.body },
@@ -121,8 +121,8 @@ async function merge(tx: Tx, group: readonly Base[], copy: number, superior: Off
   const mark = copy === 1 ? '' : `-${copy}`
   const merging = group.filter(({ seed }) => (merger.from as readonly string[]).includes(seed.code))
   const successor = await found(tx, {
-    ...{ code: `${merger.code}${mark}`, kind: 'GRASSROOTS_COMMITTEE', shortName: `Đảng bộ ${merger.name}` },
-    ...{ name: `Đảng bộ ${merger.name} ${province}${copy === 1 ? '' : ` ${copy}`}`, paperSymbol: 'ĐU' },
+    ...{ code: `${merger.code}${mark}`, kind: 'GRASSROOTS_COMMITTEE', shortName: `Đảng ủy ${merger.name}` },
+    ...{ name: `Đảng ủy ${merger.name} ${province}${copy === 1 ? '' : ` ${copy}`}`, paperSymbol: 'ĐU' },
     ...{ hasStandingCommittee: true, body: 'STANDING', foundedOn: mergedOn },
   })
   await relate(tx, successor.id, 'PARTY_PARENT', superior.id, mergedOn)

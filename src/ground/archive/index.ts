@@ -1,5 +1,16 @@
 export { archiveRoutes } from './archive.routes.ts'
 export { type IssuedPaper, issuePaper, type PaperToIssue } from './issue-paper.ts'
-export { basesOf, bodyName, bodyOf, counted, headOf, type Letterhead, layoutOf, titleOf } from './letterhead.ts'
+export {
+  archiveOf,
+  basesOf,
+  bodyName,
+  bodyOf,
+  counted,
+  headOf,
+  type Letterhead,
+  layoutOf,
+  recipientsOf,
+  titleOf,
+} from './letterhead.ts'
 export { renderPaper } from './paper-files.ts'
 export { type Signer, signerFor } from './signer.queries.ts'

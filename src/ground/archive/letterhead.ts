@@ -64,5 +64,16 @@ export function basesOf({ edition, day }: Letterhead): string[] {
   )
 }
 
+/** A minute goes nowhere but into the archive. */
+export const archiveOf = ({ edition }: Letterhead): string[] =>
+  edition.distribution.value.recipients.filter((line) => line.startsWith('Lưu'))
+
+/** 0-c: the list of the edition is that of the higher levels; a base tells its own superior and keeps one copy. */
+export function recipientsOf(head: Letterhead): readonly string[] {
+  const { issuers, recipients } = head.edition.distribution.value
+  if (issuers.includes(head.issuer.kind)) return recipients
+  return [...(head.parentName === null ? [] : [`${head.parentName} (để báo cáo)`]), ...archiveOf(head)]
+}
+
 /** Whole numbers below ten as papers print them: 05. */
 export const counted = (count: number): string => String(count).padStart(2, '0')

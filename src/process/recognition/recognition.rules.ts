@@ -46,6 +46,7 @@ const unknown: RecognitionFacts = {
   criteriaMet: false,
   standardMet: false,
   publicationPassed: false,
+  // Nobody can comment yet: the need is always met, as the rulebook page says at II.4.1.1-b.
   openComments: 0,
   session: undefined,
   body: undefined,

@@ -101,6 +101,12 @@ function said(paper: PaperDocument): string {
   ].join('\n')
 }
 
+test('0-c · the list of recipients is that of the superior, whose decision goes to all below it', () => {
+  const { recipients } = decisionPaper({ ...typical, issuer: { ...typical.issuer, kind: 'SUPERIOR_COMMITTEE' } })
+  expect(recipients).toEqual(['Như Điều 3', ...edition.distribution.value.recipients])
+  expect(recipients).toContain('Các chi bộ, đảng bộ cơ sở trực thuộc')
+})
+
 test('form 5b · a typical decision of a Party committee', () => {
   expect(said(decisionPaper(typical))).toMatchInlineSnapshot(`
     "[PARTY_05_2026] ĐẢNG BỘ CÁC CƠ QUAN ĐẢNG TỈNH / ĐẢNG ỦY SỞ THỦ CÔNG / 07-QĐ/ĐU / Minh Sơn, 2026-10-15
@@ -117,7 +123,7 @@ test('form 5b · a typical decision of a Party committee', () => {
     Điều 2. Các tập thể, cá nhân có mô hình được xác nhận có trách nhiệm tiếp tục duy trì, nâng cao chất lượng và phối hợp nhân rộng mô hình; báo cáo kết quả thực hiện theo quy định.
     Điều 3. Các tổ chức, cơ quan, đơn vị liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.
     T/M Ban Thường vụ Bí thư: Bùi Thị An
-    Nơi nhận: Như Điều 3; Cơ quan phụ trách công tác dân vận của Tỉnh ủy; Các đồng chí ủy viên Ban Chấp hành; Các chi bộ, đảng bộ cơ sở trực thuộc; Các cơ quan tham mưu, giúp việc cấp ủy; Các đoàn thể trực thuộc; Lưu Văn phòng
+    Nơi nhận: Như Điều 3; Đảng bộ các cơ quan Đảng tỉnh (để báo cáo); Lưu Văn phòng
     DANH SÁCH
     mô hình “Dân vận khéo” năm 2026
     (Kèm theo Quyết định số 07-QĐ/ĐU ngày 15 tháng 10 năm 2026)

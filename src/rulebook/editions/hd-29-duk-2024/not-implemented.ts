@@ -13,6 +13,8 @@ export const notImplemented = {
 /** Duties with a value or an act here whose own room is not built. */
 export const partlyImplemented = {
   'I-d': 'Đã có kết luận nhân rộng khi rà soát; chưa theo dõi nơi áp dụng và bài học kinh nghiệm.',
+  'II.4.1.1-b':
+    'Đã có công khai đủ ngày, điểm danh, biểu quyết công khai và đăng kết quả; chưa nhận ý kiến trên hệ thống, nên điều kiện «đã trả lời hết ý kiến» luôn đạt; chưa có bỏ phiếu kín.',
   'II.4.2-b': 'Đã có hành vi đề nghị; chưa có màn hình đề xuất điển hình.',
   'II.4.2.1-a': 'Đã có thẩm quyền theo loại tổ chức; chưa có bước thẩm định, xác nhận điển hình cấp cơ sở.',
   'II.4.2.1-b': 'Đã có mã mẫu 6, 6a, 6b; chưa lập tờ trình và danh sách đề nghị lên cấp trên.',

@@ -31,12 +31,15 @@ export const distribution: Edition['distribution'] = {
   id: 'distribution',
   says: 'Văn bản cấp trên gửi cơ quan dân vận của tỉnh, ủy viên Ban Chấp hành, cấp dưới, đoàn thể và lưu.',
   cite: [clause('0-c'), silence('Q0-2')],
-  value: [
-    'Cơ quan phụ trách công tác dân vận của Tỉnh ủy',
-    'Các đồng chí ủy viên Ban Chấp hành',
-    'Các chi bộ, đảng bộ cơ sở trực thuộc',
-    'Các cơ quan tham mưu, giúp việc cấp ủy',
-    'Các đoàn thể trực thuộc',
-    'Lưu Văn phòng',
-  ],
+  value: {
+    issuers: ['SUPERIOR_COMMITTEE'],
+    recipients: [
+      'Cơ quan phụ trách công tác dân vận của Tỉnh ủy',
+      'Các đồng chí ủy viên Ban Chấp hành',
+      'Các chi bộ, đảng bộ cơ sở trực thuộc',
+      'Các cơ quan tham mưu, giúp việc cấp ủy',
+      'Các đoàn thể trực thuộc',
+      'Lưu Văn phòng',
+    ],
+  },
 }

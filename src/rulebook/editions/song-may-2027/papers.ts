@@ -57,7 +57,10 @@ export const distribution: Edition['distribution'] = {
   id: 'sm-distribution',
   says: 'Nơi nhận của văn bản cấp xã và cấp tỉnh.',
   cite: [clause('Điều 9.1')],
-  value: ['Tỉnh ủy', 'Các đảng ủy xã, phường', 'Mặt trận Tổ quốc cùng cấp', 'Lưu'],
+  value: {
+    issuers: ['SUPERIOR_COMMITTEE', 'PROVINCIAL_COMMITTEE'],
+    recipients: ['Tỉnh ủy', 'Các đảng ủy xã, phường', 'Mặt trận Tổ quốc cùng cấp', 'Lưu'],
+  },
 }
 
 export const partyLayouts: Edition['partyLayouts'] = {

@@ -1,4 +1,4 @@
-import { basesOf, bodyName, bodyOf, counted, headOf, type Letterhead, layoutOf, titleOf } from '#ground/archive'
+import { basesOf, bodyName, bodyOf, counted, headOf, type Letterhead, layoutOf, recipientsOf, titleOf } from '#ground/archive'
 import { type Block, officialDay, type PaperDocument } from '#platform/papers'
 import { fieldLabel, levelLabel, type Participant } from '#rulebook'
 
@@ -49,7 +49,7 @@ export function decisionPaper(facts: DecisionFacts): PaperDocument {
       },
     ],
     signature: { authority: `T/M ${bodyName(facts.body)}`, post: facts.signer.post, name: facts.signer.name },
-    recipients: ['Như Điều 3', ...facts.edition.distribution.value],
+    recipients: ['Như Điều 3', ...recipientsOf(facts)],
     annexes: [annex(facts, summary)],
     footNote: `Mã tra cứu: ${facts.lookupCode}`,
   }

@@ -1,4 +1,4 @@
-import { bodyOf, counted, headOf, type Letterhead, layoutOf, titleOf } from '#ground/archive'
+import { archiveOf, bodyOf, counted, headOf, type Letterhead, layoutOf, titleOf } from '#ground/archive'
 import type { TallyResult } from '#ground/sessions'
 import { type Block, officialDay, type PaperDocument } from '#platform/papers'
 import { fieldLabel, levelLabel } from '#rulebook'
@@ -51,7 +51,7 @@ export function minutesPaper(facts: MinutesFacts): PaperDocument {
     ],
     leftSignature: { authority: null, post: 'THƯ KÝ', name: facts.secretary.name },
     signature: { authority: null, post: 'CHỦ TRÌ', name: facts.chair.name },
-    recipients: facts.edition.distribution.value.filter((line) => line.startsWith('Lưu')),
+    recipients: archiveOf(facts),
     annexes: [],
     footNote: `Mã tra cứu: ${facts.lookupCode}`,
   }
