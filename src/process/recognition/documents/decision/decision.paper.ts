@@ -1,4 +1,14 @@
-import { basesOf, bodyName, bodyOf, counted, headOf, type Letterhead, layoutOf, recipientsOf, titleOf } from '#ground/archive'
+import {
+  basesOf,
+  bodyName,
+  bodyOf,
+  counted,
+  headOf,
+  type Letterhead,
+  layoutOf,
+  recipientsOf,
+  titleOf,
+} from '#ground/archive'
 import { type Block, officialDay, type PaperDocument } from '#platform/papers'
 import { fieldLabel, levelLabel, type Participant } from '#rulebook'
 
