@@ -186,7 +186,10 @@ async function officeConvenes() {
 async function membersVote() {
   for (const member of ['bithu.danguy', 'thutruong', 'thuongvu.1', 'thuongvu.2', 'thuongvu.3']) {
     await signIn(member, '2027-10-20T07:10:00Z')
-    await page.getByRole('link', { name: /Phiên họp ngày 20\/10\/2027/ }).click()
+    await page
+      .getByRole('region', { name: /^Chờ tôi xử lý/ })
+      .getByRole('link', { name: /Phiên họp ngày 20\/10\/2027/ })
+      .click()
     await page.getByRole('group', { name: initiative }).getByLabel('Đồng ý', { exact: true }).check()
     await page.getByRole('button', { name: 'Biểu quyết', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Biểu quyết', exact: true })).toHaveCount(0)

@@ -30,19 +30,38 @@ async function memberRegisters() {
   await expect(page.getByLabel('Ngày họp')).toHaveCount(0)
   await looksRight()
   await page.getByLabel('Tên mô hình').fill(initiative)
-  await page.getByLabel('Nội dung, cách làm').fill('Giúp làm thủ tục tại nhà.\nGhi sổ từng việc.')
   await page.getByRole('button', { name: 'Lưu và xem lại' }).click()
   await expect(page.getByText('Còn mục chưa điền')).toBeVisible()
   await looksRight()
   await page.getByRole('link', { name: 'Sửa bản đăng ký' }).click()
   await expect(page.getByLabel('Tên mô hình')).toHaveValue(initiative)
-  await page.getByLabel('Địa chỉ, địa điểm thực hiện').fill('Tổ dân phố số 4')
-  await page.getByLabel('Văn hóa - xã hội').check()
-  await page.getByLabel('Có thể nhân rộng').check()
+  await looksRight()
+  await answerWhatIsAsked()
   await page.getByRole('button', { name: 'Lưu và xem lại' }).click()
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click()
   await expect(page.getByText('Đã gửi đăng ký.')).toBeVisible()
   await looksRight()
+}
+
+/** A question without an answer here is answered by what its kind of field takes. */
+const known: Readonly<Record<string, string>> = {
+  address: 'Tổ dân phố số 4',
+  startsOn: '01/03/2026',
+  endsOn: '30/11/2026',
+  birthYear: '1990',
+}
+
+async function answerWhatIsAsked() {
+  const answered = new Set<string>()
+  for (const field of await page.locator('main form [name]:not([type="hidden"])').all()) {
+    const name = (await field.getAttribute('name')) ?? ''
+    const type = (await field.getAttribute('type')) ?? 'text'
+    if (answered.has(name) && type !== 'text') continue
+    answered.add(name)
+    if (type === 'radio' || type === 'checkbox') await field.check()
+    else if ((await field.inputValue()) === '')
+      await field.fill(known[name] ?? ((await field.getAttribute('inputmode')) === 'numeric' ? '12' : 'Giúp tại nhà.'))
+  }
 }
 
 async function secretaryReturns() {
