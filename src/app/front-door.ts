@@ -8,10 +8,11 @@ import type { Db } from '#platform/db'
 import { type FormValues, typed } from '#platform/forms'
 import { type Answer, absent } from '#platform/http'
 import { isId } from '#platform/ids'
+import type { Upload } from '#platform/uploads'
 import type { Post } from '#rulebook'
 import { cookieNames, readCookies } from './cookies.ts'
 import { faultPage, forgedPage, notYoursPage, tooLargePage, wrongTypePage } from './error-page.tsx'
-import { readFormBody } from './form-body.ts'
+import { type FormBody, readFormBody } from './form-body.ts'
 import type { LayoutContext } from './layout.tsx'
 import { respond } from './respond.ts'
 import { isFormToken } from './secret.ts'
@@ -58,35 +59,49 @@ function leadFormAddressesBack(app: Hono, routes: readonly Route[]): void {
 async function serve(context: Context, route: Route, door: FrontDoor): Promise<Response> {
   const opening = { ...door, address: addressOf(context), form: {} as FormValues }
   let opened: OpenVisit | undefined
+  let upload: Upload | undefined
   try {
-    const body = route.method === 'POST' ? await readFormBody(context.req.raw) : undefined
-    opened = await openVisit(context, { ...opening, form: body?.kind === 'form' ? body.values : {} })
+    const body = route.method === 'POST' ? await readBody(context, route, door, opening) : undefined
+    const form = body?.kind === 'form' ? body.values : {}
+    upload = body?.kind === 'form' ? body.upload : undefined
+    opened = await openVisit(context, { ...opening, form, upload })
     const answer = await answerOf(route, opened, door, body?.kind, context)
-    return respond(opened, answer, door.layout)
+    return respond(opened, answer, door.layout, context.req.header('if-none-match'))
   } catch (error) {
     const code = randomUUID().slice(0, 8)
     door.log.error({ err: error, code, route: route.name }, 'fault')
     opened ??= await openVisit(context, opening).catch(() => undefined)
     if (!opened) return new Response(`500 ${code}`, { status: 500 })
     return respond(opened, faultPage(opened.visit.language, code), door.layout)
+  } finally {
+    await upload?.discard()
   }
+}
+
+/** Files of strangers, of people whose posts may not come here and of forged forms are never kept on our disk. */
+async function readBody(
+  context: Context,
+  route: Route,
+  door: FrontDoor,
+  opening: Parameters<typeof openVisit>[1],
+): Promise<FormBody> {
+  if (route.takes !== 'files') return readFormBody(context.req.raw)
+  const { visit, cookies } = await openVisit(context, opening)
+  const isWelcome = visit.actor !== null && (route.open === 'public' || mayEnter(visit.actor, route.open))
+  return readFormBody(context.req.raw, (values) => isWelcome && isOurs(context, door, cookies, values))
 }
 
 async function answerOf(
   route: Route,
   { visit, cookies }: OpenVisit,
   door: FrontDoor,
-  body: 'form' | 'too-large' | 'wrong-type' | undefined,
+  body: FormBody['kind'] | undefined,
   context: Context,
 ): Promise<Answer> {
   if (visit.params.id !== undefined && !isId(visit.params.id)) return absent
   if (body === 'too-large') return tooLargePage(visit.language)
   if (body === 'wrong-type') return wrongTypePage(visit.language)
-  if (body === 'form') {
-    const isOurs =
-      isSameSite(context) && isFormToken(door.secret, cookies[cookieNames.form] ?? '', typed(visit.form, '_token'))
-    if (!isOurs) return forgedPage(visit.language)
-  }
+  if (body === 'form' && !isOurs(context, door, cookies, visit.form)) return forgedPage(visit.language)
   if (route.open === 'public') return route.handle(visit)
   if (!visit.actor) return askToSignIn(visit, route, context)
   const { actor } = visit
@@ -104,6 +119,9 @@ function askToSignIn(visit: Visit, route: Route, context: Context): Answer {
   if (route.method === 'GET') return { kind: 'redirect', to: `${paths.signIn}?tiep=${encodeURIComponent(next)}` }
   return signInPage(visit, { status: 401, kept: keptForm(visit.form), next })
 }
+
+const isOurs = (context: Context, door: FrontDoor, cookies: OpenVisit['cookies'], values: FormValues): boolean =>
+  isSameSite(context) && isFormToken(door.secret, cookies[cookieNames.form] ?? '', typed(values, '_token'))
 
 /** Browsers say where a form comes from; older ones that say nothing are held by the token alone. */
 function isSameSite(context: Context): boolean {

@@ -9,6 +9,7 @@ import { openSummaryList } from '#process/intake'
 import { sampleAnswers, sampleForm, saveNewRegistration } from '#process/registration'
 import { openReview } from '#process/review'
 import { hiddenFields, type TestHouse, testHouse, type Visitor } from '../../tools/testing/house.ts'
+import { registrationIn } from '../../tools/testing/registration.ts'
 import { smallWorld, type World } from '../../tools/testing/world.ts'
 import { roomRoutes } from './routes.ts'
 import { installationSecret } from './secret.ts'
@@ -96,6 +97,8 @@ const fieldNames = fc.constantFrom(
   'target',
   'deadline',
   'until',
+  'purpose',
+  'note',
   'lessons',
   'organisation',
   'username',
@@ -122,7 +125,7 @@ test('whatever is typed into any form, no page breaks and nothing unknown is ans
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...posting), fc.nat(), fc.nat(), values, async (route, who, which, typed) => {
       const visitor = visitors[who % visitors.length] as Visitor
-      const path = route.path.replace(':id', ids[which % ids.length] ?? '')
+      const path = route.path.replace(/:\w+/g, () => ids[which % ids.length] ?? '')
       const hidden = hiddenFields((await visitor.get(paths.desk)).html, paths.signOut)
       const page = await visitor.post(path, { ...hidden, ...typed })
       expect([200, 303, 401, 403, 404, 409, 422], `${route.name} ${JSON.stringify(typed).slice(0, 300)}`).toContain(
@@ -130,6 +133,40 @@ test('whatever is typed into any form, no page breaks and nothing unknown is ans
       )
     }),
     { numRuns: 250 },
+  )
+})
+
+test('whatever file comes under whatever name, it is kept or refused, never broken at', async () => {
+  const [visitor] = visitors as [Visitor]
+  const path = paths.documentsOf(await registrationIn(home.database.db, world, { state: 'draft' }))
+  const heads = fc.constantFrom(
+    '',
+    '%PDF-',
+    'PK\u0003\u0004',
+    '\u00ff\u00d8\u00ff',
+    '\u0089PNG\r\n\u001a\n',
+    'GIF89a',
+    '<svg',
+  )
+  // No file system knows a longer name; a head of more than 16 KB is no form.
+  const name = fc.oneof(
+    hostile.filter((text) => text.length < 2_000),
+    fc.constantFrom('a.pdf', '../../etc/passwd', '..', '.htaccess', 'a"; x="b.jpg', 'a\r\nb.txt'),
+  )
+  const files = fc.array(fc.tuple(name, heads, fc.uint8Array({ maxLength: 300 })), { maxLength: 3 })
+  await fc.assert(
+    fc.asyncProperty(files, hostile, async (chosen, note) => {
+      const hidden = Object.entries(hiddenFields((await visitor.get(path)).html, path))
+      const sent = chosen.map(([called, head, rest]): [string, File] => [
+        'files',
+        new File([Buffer.concat([Buffer.from(head, 'latin1'), rest])], called),
+      ])
+      const page = await visitor.send(path, [...hidden, ['purpose', 'other'], ['note', note], ...sent])
+      expect([303, 409, 422], JSON.stringify([chosen.map(([called]) => called), note]).slice(0, 300)).toContain(
+        page.status,
+      )
+    }),
+    { numRuns: 60 },
   )
 })
 

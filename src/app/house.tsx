@@ -6,6 +6,7 @@ import { openAccounts } from '#ground/identity'
 import { paths } from '#ground/paths'
 import { type Database, openDatabase } from '#platform/db'
 import type { Settings } from '#platform/settings'
+import { clamdAt } from '#platform/virus-scan'
 import { openApi } from './api/api.ts'
 import type { StartOptions } from './arguments.ts'
 import { openAssets } from './assets.ts'
@@ -52,7 +53,8 @@ export async function createHouse({ database, settings, log, assets: folder }: C
       context.notFound(),
   )
   app.route(paths.api, openApi({ db, accounts, log }))
-  const routes = roomRoutes({ accounts, isSecure, portal: portal.db, published: cache })
+  const scanner = settings.clamdUrl ? clamdAt(settings.clamdUrl) : undefined
+  const routes = roomRoutes({ accounts, isSecure, portal: portal.db, published: cache, scanner })
   const door: FrontDoor = {
     db,
     secret,

@@ -1,5 +1,6 @@
 import type { Answer } from '#platform/http'
 import { absentPage } from './error-page.tsx'
+import { respondWithFile } from './file-response.ts'
 import { type LayoutContext, renderPage } from './layout.tsx'
 import type { OpenVisit } from './visit.ts'
 
@@ -22,8 +23,8 @@ const safety = {
   'x-frame-options': 'DENY',
 } as const
 
-/** An answer as a response, with the headers every page carries. */
-export function respond(opened: OpenVisit, given: Answer, layout: LayoutContext): Response {
+/** An answer as a response, with the headers every page carries; `known` is what the browser already holds. */
+export function respond(opened: OpenVisit, given: Answer, layout: LayoutContext, known?: string): Response {
   const { visit } = opened
   const answer = given.kind === 'absent' ? absentPage(visit.language) : given
   if (answer.kind === 'page') {
@@ -49,15 +50,7 @@ export function respond(opened: OpenVisit, given: Answer, layout: LayoutContext)
       status: answer.status,
       headers: { ...safety, 'content-type': answer.mediaType, 'cache-control': 'no-cache' },
     })
-  return new Response(new Uint8Array(answer.body), {
-    headers: {
-      ...safety,
-      'content-type': answer.mediaType,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
-      'cache-control': 'private, no-cache',
-      etag: `"${answer.hash}"`,
-    },
-  })
+  return respondWithFile(answer, known)
 }
 
 /** A plain record as long as it can be one: the web server writes it as it stands. */

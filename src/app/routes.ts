@@ -1,13 +1,14 @@
 import { archiveRoutes } from '#ground/archive'
 import { type Accounts, identityRoutes, type Route } from '#ground/identity'
 import type { Db } from '#platform/db'
+import type { VirusScanner } from '#platform/virus-scan'
 import { administrationRoutes } from '#process/administration'
 import { deskRoutes } from '#process/desk'
 import { intakeRoutes } from '#process/intake'
 import { oversightRoutes } from '#process/oversight'
 import { forgetful, type Published, portalRoutes } from '#process/portal'
 import { recognitionRoutes } from '#process/recognition'
-import { registrationRoutes } from '#process/registration'
+import { registrationDocumentRoutes, registrationRoutes } from '#process/registration'
 import { reviewRoutes } from '#process/review'
 import { guideRoutes } from './guide/guide.routes.tsx'
 import { languageRoutes } from './language.routes.ts'
@@ -17,14 +18,22 @@ export type RouteServices = {
   readonly isSecure: boolean
   readonly portal: Db
   readonly published?: Published
+  readonly scanner?: VirusScanner | undefined
 }
 
 /** Every room's routes; a test walks them all. */
-export const roomRoutes = ({ accounts, isSecure, portal, published = forgetful }: RouteServices): readonly Route[] => [
+export const roomRoutes = ({
+  accounts,
+  isSecure,
+  portal,
+  published = forgetful,
+  scanner,
+}: RouteServices): readonly Route[] => [
   ...identityRoutes(accounts, isSecure),
   ...archiveRoutes,
   ...deskRoutes,
   ...registrationRoutes,
+  ...registrationDocumentRoutes(scanner),
   ...intakeRoutes,
   ...oversightRoutes,
   ...reviewRoutes,

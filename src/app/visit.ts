@@ -5,6 +5,7 @@ import { today } from '#platform/clock'
 import type { Db } from '#platform/db'
 import { type FormValues, typed } from '#platform/forms'
 import { isId } from '#platform/ids'
+import type { Upload } from '#platform/uploads'
 import type { Language } from '#platform/words'
 import { cookieNames, cookieText, readCookies } from './cookies.ts'
 import { formToken } from './secret.ts'
@@ -22,12 +23,13 @@ type Opening = {
   readonly isSecure: boolean
   readonly address: string
   readonly form: FormValues
+  readonly upload?: Upload | undefined
 }
 
 /** Everything a handler may know about a request. */
 export async function openVisit(
   context: Context,
-  { db, secret, isSecure, address, form }: Opening,
+  { db, secret, isSecure, address, form, upload }: Opening,
 ): Promise<OpenVisit> {
   const cookies = readCookies(context.req.header('cookie') ?? null)
   const token = cookies[cookieNames.signIn]
@@ -44,6 +46,7 @@ export async function openVisit(
     params: context.req.param() as Record<string, string>,
     query: url.searchParams,
     form,
+    ...(upload && { upload }),
     actor,
     get hidden() {
       return forms.hidden()

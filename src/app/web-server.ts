@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import type { Settings } from '#platform/settings'
+import { type Settings, uploadLimits } from '#platform/settings'
 import type { House } from './house.tsx'
 
 const finishWithinMs = 5_000
@@ -11,9 +11,10 @@ export async function listen(
   { host, port }: Settings,
 ): Promise<{ address: string; close(): Promise<void> }> {
   const answer = getRequestListener(house.fetch)
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: uploadLimits.sendingMs }, (request, response) => {
     if (!house.serveFromMemory(request, response)) void answer(request, response)
   })
+  server.setTimeout(uploadLimits.silentMs)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve)
   })

@@ -29,7 +29,7 @@ describe('registration', () => {
   test.each([
     ['none', 'registering-officer', ['save']],
     ['none', 'receiving-officer', []],
-    ['draft', 'registering-officer', ['save', 'submit', 'withdraw']],
+    ['draft', 'registering-officer', ['attach-document', 'remove-document', 'save', 'submit', 'withdraw']],
     ['draft', 'receiving-officer', []],
     ['draft', 'clerk', []],
     ['submitted', 'registering-officer', ['withdraw']],
@@ -38,9 +38,10 @@ describe('registration', () => {
     ['submitted', 'committee-member', []],
     ['submitted', 'administrator', []],
     ['submitted', 'provincial-viewer', []],
-    ['returned', 'registering-officer', ['save', 'submit', 'withdraw']],
+    ['returned', 'registering-officer', ['attach-document', 'remove-document', 'save', 'submit', 'withdraw']],
     ['returned', 'receiving-officer', []],
-    ['accepted', 'secretary', []],
+    ['accepted', 'registering-officer', ['attach-document', 'remove-document']],
+    ['accepted', 'receiving-officer', []],
     ['declined', 'secretary', []],
     ['withdrawn', 'registering-officer', []],
   ] as const)('in %s, %s can only: %j', (state, post, expected) => {
@@ -48,7 +49,7 @@ describe('registration', () => {
   })
 
   test.each(['party-member', 'employee'] as const)('II.3.2-c, -d · a %s moves the own case only', (post) => {
-    expect(can('draft', post)).toEqual(['save', 'submit', 'withdraw'])
+    expect(can('draft', post)).toEqual(['attach-document', 'remove-document', 'save', 'submit', 'withdraw'])
     expect(can('draft', post, false)).toEqual([])
     expect(can('submitted', post)).toEqual(['withdraw'])
     expect(can('submitted', post, false)).toEqual([])

@@ -10,6 +10,8 @@ export const acts = {
   'registration.return': { vi: 'Trả lại để bổ sung', en: 'Return' },
   'registration.decline': { vi: 'Không tiếp nhận', en: 'Decline' },
   'registration.withdraw': { vi: 'Rút đăng ký', en: 'Withdraw' },
+  'registration.attach-document': { vi: 'Đính kèm tài liệu', en: 'Attach documents' },
+  'registration.remove-document': { vi: 'Gỡ tài liệu', en: 'Remove a document' },
   // summary list (Mẫu 3)
   'summary-list.open': { vi: 'Lập bản tổng hợp', en: 'Open the summary list' },
   'summary-list.seal': { vi: 'Chốt số liệu và ký', en: 'Seal' },

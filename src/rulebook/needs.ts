@@ -28,6 +28,14 @@ export const needs = {
     says: 'Chưa xác định được nơi tiếp nhận đăng ký.',
     remedy: 'Kiểm tra quan hệ trực thuộc trong cây tổ chức.',
   },
+  'room-for-documents': {
+    says: 'Hồ sơ đã có đủ số tài liệu được phép đính kèm.',
+    remedy: 'Gỡ bớt tài liệu không còn cần, hoặc gộp nhiều ảnh vào một tệp PDF.',
+  },
+  'document-added-later': {
+    says: 'Tài liệu này đã có khi hồ sơ được tiếp nhận nên không gỡ được nữa.',
+    remedy: 'Đính kèm thêm tài liệu thay thế và ghi rõ trong ghi chú.',
+  },
   'reason-given': { says: 'Chưa ghi lý do.', remedy: 'Ghi rõ lý do để bên nhận biết phải làm gì.' },
   'registrations-settled': {
     says: 'Còn bản đăng ký chưa xử lý (chưa tiếp nhận hoặc trả lại).',

@@ -39,18 +39,31 @@ export class Visitor {
     })
   }
 
+  /** Sends a form with files, as `multipart` forms of our pages do; `fields` in their order. */
+  send(path: string, fields: readonly (readonly [string, string | File])[]): Promise<Page> {
+    const body = new FormData()
+    for (const [name, value] of fields) body.append(name, value)
+    return this.request(path, { method: 'POST', body })
+  }
+
   async request(path: string, init: RequestInit): Promise<Page> {
-    const headers = new Headers(init.headers)
-    if (this.cookies.size > 0)
-      headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
-    const response = await this.#house.fetch(new Request(`http://kheo.test${path}`, { ...init, headers }))
-    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
+    const response = await this.fetch(path, init)
     return {
       status: response.status,
       html: await response.text(),
       location: response.headers.get('location') ?? '',
       headers: response.headers,
     }
+  }
+
+  /** The answer as it comes, for what is not text. */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers)
+    if (this.cookies.size > 0)
+      headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    const response = await this.#house.fetch(new Request(`http://kheo.test${path}`, { ...init, headers }))
+    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie)
+    return response
   }
 
   #keep(cookie: string): void {
@@ -82,9 +95,9 @@ export type TestHouse = {
 }
 
 /** The whole program over a database of its own; needs the built assets, as `npm test` makes them. */
-export async function testHouse(): Promise<TestHouse> {
+export async function testHouse(environment: Readonly<Record<string, string>> = {}): Promise<TestHouse> {
   const database = await testDatabase()
-  const settings = readSettings({ KHEO_DEV: '1' })
+  const settings = readSettings({ KHEO_DEV: '1', ...environment })
   const options = { isEmpty: true, scale: 1 }
   const house = await createHouse({
     database,

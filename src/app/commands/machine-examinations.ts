@@ -5,12 +5,14 @@ import { dirname } from 'node:path'
 import { elapsed } from '#platform/clock'
 import { type PaperDocument, renderPdf } from '#platform/papers'
 import { nodeProblem } from '#platform/start-problem'
+import { clamdAt } from '#platform/virus-scan'
 import { both, type Terminal } from './command.ts'
 
 export type Finding = { readonly isWell: boolean; readonly says: string }
 type Examination = (terminal: Terminal) => Promise<Finding> | Finding
 
 const mebibyte = 1024 * 1024
+const scannerPatienceMs = 5_000
 const least = { diskMiB: 1024, memoryMiB: 256 } as const
 
 const node: Examination = () => {
@@ -70,4 +72,14 @@ const papers: Examination = async () => {
   return { isWell: isPdf, says: both(`Dựng văn bản PDF: ${pdf.length} byte, ${took} ms`, 'paper rendered') }
 }
 
-export const machineExaminations: readonly Examination[] = [node, home, disk, memory, papers]
+/** Without a scanner uploads are taken unscanned: that is a choice, not an illness. */
+const scanner: Examination = async ({ settings }) => {
+  if (!settings.clamdUrl) return { isWell: true, says: both('Không quét vi-rút (chưa đặt CLAMD_URL)', 'no virus scan') }
+  const answers = await clamdAt(settings.clamdUrl, scannerPatienceMs).ping()
+  const found = answers
+    ? both('Máy quét vi-rút trả lời', 'clamd answers')
+    : both('Máy quét vi-rút không trả lời', 'clamd is silent')
+  return { isWell: answers, says: `${found}: ${settings.clamdUrl}` }
+}
+
+export const machineExaminations: readonly Examination[] = [node, home, disk, memory, papers, scanner]

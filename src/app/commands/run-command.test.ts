@@ -119,7 +119,7 @@ test('verify says what it counted, and exits 0 while all is whole', async () => 
   expect(said.split('\n').map((line) => line.split(' · ')[0])).toEqual([
     '✓ nhật ký: 3',
     '✓ sổ văn bản, sổ tiếp nhận: 0',
-    '✓ tệp văn bản: 0',
+    '✓ tệp văn bản, tài liệu: 0',
     '✓ bản tổng hợp đã chốt: 0',
   ])
 })
@@ -193,7 +193,7 @@ test('doctor is content with a sound machine, and names an unreachable database'
   const well = await kheo(['doctor'])
   expect(well.said).not.toContain('✗')
   expect(well.exit).toBe(0)
-  expect(well.said.split('\n')).toHaveLength(9)
+  expect(well.said.split('\n')).toHaveLength(10)
   const sick = await kheo(['doctor'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere' })
   expect([sick.exit, sick.said.split('\n').filter((line) => line.startsWith('✗')).length]).toEqual([1, 1])
 })

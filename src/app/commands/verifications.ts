@@ -62,20 +62,22 @@ const numberBooks: Verification = {
 const filesAtOnce = 100
 
 /** Read in portions: one file may hold megabytes, and there are many. */
-const paperFiles: Verification = {
-  vi: 'tệp văn bản',
-  en: 'paper files',
+const storedFiles: Verification = {
+  vi: 'tệp văn bản, tài liệu',
+  en: 'files of papers and documents',
   async check(db, progress) {
     const faults: string[] = []
     let counted = 0
     let after: Buffer = Buffer.alloc(0)
     for (;;) {
-      const { rows } = await sql<{ hash: Buffer; whole: boolean; papers: string | null }>`
+      const { rows } = await sql<{ hash: Buffer; whole: boolean; papers: string | null; documents: string | null }>`
         select f.hash, sha256(f.content) = f.hash and length(f.content) = f.size as whole,
-          (select string_agg(p.printed_number || '.' || pf.format, ', ') from paper_file pf join issued_paper p on p.id = pf.paper_id where pf.hash = f.hash) as papers
+          (select string_agg(p.printed_number || '.' || pf.format, ', ') from paper_file pf join issued_paper p on p.id = pf.paper_id where pf.hash = f.hash) as papers,
+          (select string_agg(d.name, ', ') from document d where f.hash in (d.hash, d.preview_hash)) as documents
         from file f where f.hash > ${after} order by f.hash limit ${filesAtOnce}`.execute(db)
-      for (const { hash, whole, papers } of rows)
-        if (!whole) faults.push(both(`${papers ?? hash.toString('hex')}: nội dung đã khác`, 'content was changed'))
+      for (const { hash, whole, papers, documents } of rows)
+        if (!whole)
+          faults.push(both(`${papers ?? documents ?? hash.toString('hex')}: nội dung đã khác`, 'content was changed'))
       counted += rows.length
       const last = rows.at(-1)
       if (!last || rows.length < filesAtOnce) return { counted, faults }
@@ -113,4 +115,4 @@ const summaryRows: Verification = {
   },
 }
 
-export const verifications: readonly Verification[] = [journalChain, numberBooks, paperFiles, summaryRows]
+export const verifications: readonly Verification[] = [journalChain, numberBooks, storedFiles, summaryRows]

@@ -45,6 +45,19 @@ test('the sample is as big as it should be', async () => {
   expect(await countOf(sql`select count(*) as count from publication where revoked_on is not null`)).toBeGreaterThan(0)
 })
 
+test('some registrations carry minutes and photos', async () => {
+  const purposes = await rowsOf(
+    sql<{ purpose: string; kind: string }>`select distinct purpose, kind from document order by purpose`,
+  )
+  expect(purposes).toEqual([
+    { purpose: 'evidence', kind: 'jpg' },
+    { purpose: 'meeting-minutes', kind: 'pdf' },
+  ])
+  const cases = await countOf(sql`select count(distinct subject_id) as count from document`)
+  expect(cases).toBeGreaterThan(10)
+  expect(cases).toBeLessThan(60)
+})
+
 /** No act of the program leads there yet. */
 const beyondReach: Readonly<Record<string, readonly string[]>> = { 'summary-list': ['superseded'] }
 

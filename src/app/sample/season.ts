@@ -10,6 +10,7 @@ import {
 import { saveNewRegistration, submitRegistration, withdrawRegistration } from '#process/registration'
 import type { Post } from '#rulebook'
 import { type Case, isAccepted } from './cases.ts'
+import { planDocuments } from './documents.ts'
 import { endOf, type ListEnd, listEnds } from './plan.ts'
 import type { Staff } from './staff.ts'
 import type { Stage } from './stage.ts'
@@ -27,7 +28,8 @@ const reasons = {
 }
 
 /** II.3.2, II.3.3: draft, submission, and what the receiver makes of it. */
-export function planRegistration({ stage, staff, timetable }: Company, each: Case): void {
+export function planRegistration(company: Company, each: Case): void {
+  const { stage, staff, timetable } = company
   const { lane, year, fate, answers, isPerson, home, receiver, registrantId, draftedOn, line } = each
   const [, , , entry] = line
   let rowVersion = 0
@@ -54,6 +56,7 @@ export function planRegistration({ stage, staff, timetable }: Company, each: Cas
     const input = { year, organisationId: home.id, participant, answers } as const
     each.registrationId = await stage.as(registrant(draftedOn, '08:40'), saveNewRegistration, input)
   })
+  planDocuments(company, each, isAccepted(each))
   if (fate === 'draft') return
   submit(on(1))
   if (fate === 'withdrawn')

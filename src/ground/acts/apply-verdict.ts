@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { holdersOn } from '#ground/identity'
+import { holdersOn, type SignedIn } from '#ground/identity'
 import type { Allowed, AnyMachine, Audience, Subject } from '#lifecycle'
 import type { Tx } from '#platform/db'
 import { type ActId, acts, bodies, type Edition, type Post } from '#rulebook'
@@ -57,9 +57,7 @@ export async function recordVerdict(
   move: Move,
 ): Promise<void> {
   const { actor } = context
-  const organisation = actor.posts.find(
-    (held) => held.post === verdict.by.post && held.organisationId === verdict.by.organisationId,
-  )
+  const by = actedBy(actor, verdict)
   context.record({
     at: context.now,
     act: verdict.act,
@@ -69,9 +67,9 @@ export async function recordVerdict(
     to: verdict.to,
     personId: actor.personId,
     personName: actor.name,
-    post: organisation?.title ?? verdict.by.post,
+    post: by.post,
     organisationId: verdict.by.organisationId,
-    organisationName: organisation?.organisationName ?? '',
+    organisationName: by.organisationName,
     editionId: subject.edition.id,
     sources: verdict.sources,
     note: move.note ?? '',
@@ -80,6 +78,15 @@ export async function recordVerdict(
   const people = await audienceOf(context, subject, verdict, move.machine)
   const title = `${acts[verdict.act as ActId].vi}: ${move.title}`
   context.tell(...people.map((personId) => ({ personId, act: verdict.act, title, link: move.link, at: context.now })))
+}
+
+/** The post by which the verdict lets the person act, in the words of the day. */
+export function actedBy(
+  actor: SignedIn,
+  { by }: Allowed,
+): { readonly post: string; readonly organisationName: string } {
+  const held = actor.posts.find(({ post, organisationId }) => post === by.post && organisationId === by.organisationId)
+  return { post: held?.title ?? by.post, organisationName: held?.organisationName ?? '' }
 }
 
 async function audienceOf(

@@ -1,7 +1,7 @@
 export { type Act, type ActContext, act, afterCommitsDone, type Doer } from './act.ts'
 export { ActForm } from './act-button.tsx'
 export { type Again, answerTo, confirmationCookie, ObjectionList } from './answer.tsx'
-export { applyVerdict, type LockedCase, recordVerdict, type StateTable } from './apply-verdict.ts'
+export { actedBy, applyVerdict, type LockedCase, recordVerdict, type StateTable } from './apply-verdict.ts'
 export { History } from './history.tsx'
 export { portalChannel, portalLock } from './hold-portal.ts'
 export { absentCase, done, type Outcome, problems, refusal } from './outcome.ts'

@@ -1,4 +1,5 @@
 export { archiveRoutes } from './archive.routes.ts'
+export { filePieces, hashOf, storeFile } from './files.store.ts'
 export { type IssuedPaper, issuePaper, type PaperToIssue } from './issue-paper.ts'
 export {
   archiveOf,

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { now } from '#platform/clock'
 import type { Db } from '#platform/db'
 import { type PaperDocument, renderDocx, renderPdf } from '#platform/papers'
+import { hashOf, storeFile } from './files.store.ts'
 
 export type PaperFormat = 'pdf' | 'docx'
 export type PaperFile = {
@@ -70,14 +70,10 @@ async function storedFile(db: Db, paperId: string, format: PaperFormat) {
 /** The first rendering that is stored counts, also when two nodes render at once. */
 async function renderAndStore(db: Db, paperId: string, format: PaperFormat, document: PaperDocument) {
   const content = Buffer.from(await renderers[format](document))
-  const hash = createHash('sha256').update(content).digest()
   const at = now()
+  const hash = hashOf(content)
   await db.transaction().execute(async (tx) => {
-    await tx
-      .insertInto('file')
-      .values({ hash, media_type: mediaTypes[format], size: content.length, content, stored_at: at })
-      .onConflict((c) => c.doNothing())
-      .execute()
+    await storeFile(tx, { content, mediaType: mediaTypes[format], at })
     await tx
       .insertInto('paper_file')
       .values({ paper_id: paperId, format, hash, rendered_at: at })

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import type { FormValues } from '#platform/forms'
 import type { Route as AnyRoute } from '#platform/http'
+import type { Upload } from '#platform/uploads'
 import type { Language } from '#platform/words'
 import { type Post, posts } from '#rulebook'
 import { ordinaryPosts, outsidePosts } from './rights.ts'
@@ -34,6 +35,8 @@ export type Visit = {
   readonly query: URLSearchParams
   /** What was typed, on POST; empty on GET. */
   readonly form: FormValues
+  /** Files that came with the form, on a route that takes them. */
+  readonly upload?: Upload
   readonly actor: SignedIn | null
   /** Hidden fields every form of this page must carry: against forgery and double sending. */
   readonly hidden: Readonly<Record<string, string>>

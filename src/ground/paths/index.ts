@@ -26,6 +26,10 @@ export const paths = {
   editRegistration: (id: string) => `/dang-ky/${id}/sua`,
   checkRegistration: (id: string) => `/dang-ky/${id}/kiem-tra`,
   submitRegistration: (id: string) => `/dang-ky/${id}/gui`,
+  documentsOf: (id: string) => `/dang-ky/${id}/tai-lieu`,
+  document: (id: string, documentId: string) => `/dang-ky/${id}/tai-lieu/${documentId}`,
+  documentPreview: (id: string, documentId: string) => `/dang-ky/${id}/tai-lieu/${documentId}/anh-nho`,
+  removeDocument: (id: string, documentId: string) => `/dang-ky/${id}/tai-lieu/${documentId}/go`,
   withdrawRegistration: (id: string) => `/dang-ky/${id}/rut`,
 
   intake: '/tiep-nhan',

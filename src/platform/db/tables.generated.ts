@@ -62,6 +62,27 @@ export interface DeadlineExtensionRow {
   created_at: Date
 }
 
+export interface DocumentRow {
+  id: string
+  subject_kind: string
+  subject_id: string
+  purpose: string
+  name: string
+  note: string
+  kind: string
+  size: number
+  hash: Buffer
+  preview_hash: Buffer | null
+  uploaded_by: string
+  uploader_name: string
+  uploader_post: string
+  organisation_name: string
+  at: Date
+  position: number
+  removed_at: Date | null
+  removed_by: string | null
+}
+
 export interface FileRow {
   hash: Buffer
   media_type: string
@@ -445,6 +466,7 @@ export interface Tables {
   credential: CredentialRow
   cycle: CycleRow
   deadline_extension: DeadlineExtensionRow
+  document: DocumentRow
   file: FileRow
   form_once: FormOnceRow
   initiative: InitiativeRow

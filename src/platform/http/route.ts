@@ -16,10 +16,15 @@ export type Answer =
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly string[] }
   | {
       readonly kind: 'file'
-      readonly body: Uint8Array
+      /** Whole, or in pieces that are only read when the browser does not have the file yet. */
+      readonly body: Uint8Array | (() => AsyncIterable<Uint8Array>)
       readonly mediaType: string
       readonly name: string
       readonly hash: string
+      /** Bytes, where `body` comes in pieces. */
+      readonly size?: number
+      /** Opens in the browser instead of being saved: only for what the program itself drew anew, and for PDF. */
+      readonly opens?: 'picture' | 'pdf'
     }
   | { readonly kind: 'text'; readonly status: number; readonly body: string; readonly mediaType: string }
   /** Invisible or not there: the same page for both. */
@@ -33,6 +38,8 @@ export type Route<V, S extends V, P extends string> = {
   /** Hono pattern, e.g. `/dang-ky/:id`. */
   readonly path: string
   readonly name: string
+  /** A form of this route may carry files; every other route refuses them. */
+  readonly takes?: 'files'
 } & (
   | { readonly open: 'public'; readonly handle: (visit: V) => Promise<Answer> | Answer }
   | { readonly open: 'any-post' | readonly P[]; readonly handle: (visit: S) => Promise<Answer> | Answer }

@@ -20,6 +20,8 @@ test.each([
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   [{ BASE_URL: 'kheo.example.vn' }, 'BASE_URL'],
   [{ DATABASE_URL: 'mysql://root:secret@host/x' }, 'DATABASE_URL'],
+  [{ CLAMD_URL: 'http://127.0.0.1:3310' }, 'CLAMD_URL'],
+  [{ CLAMD_URL: 'unix://clamd.ctl' }, 'CLAMD_URL'],
   [{ KHEO_DEV: '1', NODE_ENV: 'production' }, 'KHEO_DEV'],
 ])('%j is refused by a sentence that names %s and no password', (environment, name) => {
   const problem = refusalOf(environment)

@@ -14,6 +14,8 @@ export type Settings = {
   /** Public address without a trailing slash; absent: whatever address the reader used. */
   readonly baseUrl: string | undefined
   readonly logLevel: (typeof logLevels)[number]
+  /** Where uploads are scanned for viruses; absent: they are not. */
+  readonly clamdUrl: string | undefined
   /** The developer's floor is open (`KHEO_DEV=1`). */
   readonly isDevelopment: boolean
   readonly isProduction: boolean
@@ -34,6 +36,7 @@ export function readSettings(environment: Environment): Settings {
     port: portOf(environment.PORT || '3000'),
     baseUrl: baseUrlOf(environment.BASE_URL),
     logLevel: logLevelOf(environment.LOG_LEVEL || 'info'),
+    clamdUrl: clamdUrlOf(environment.CLAMD_URL),
     isDevelopment,
     isProduction,
   }
@@ -71,4 +74,17 @@ function databaseUrlOf(text: string | undefined): string | undefined {
   if (url && /^postgres(ql)?:$/.test(url.protocol)) return text
   // The value is not repeated: it may hold a password.
   throw unusable('DATABASE_URL', '…', 'ví dụ postgres://user:password@host:5432/kheo', 'postgres://… is expected')
+}
+
+function clamdUrlOf(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  const url = URL.parse(text)
+  if (url?.protocol === 'tcp:' && url.hostname) return text
+  if (url?.protocol === 'unix:' && !url.hostname && url.pathname.length > 1) return text
+  throw unusable(
+    'CLAMD_URL',
+    text,
+    'ví dụ tcp://127.0.0.1:3310 hoặc unix:///run/clamav/clamd.ctl',
+    'tcp://host:port or unix:///path is expected',
+  )
 }

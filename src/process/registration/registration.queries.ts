@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { DocumentHost } from '#ground/documents'
 import { officesOf, organisationsOf, type SignedIn } from '#ground/identity'
 import { journalEnd, totalAt } from '#ground/journal'
 import type { Reader } from '#platform/db'
@@ -23,6 +24,9 @@ export const mayReadRegistration = (actor: SignedIn) => {
     )
   )`
 }
+
+/** Whoever may read a registration may read what is attached to it, and nobody else. */
+export const registrationHost: DocumentHost = { table: 'registration', mayRead: mayReadRegistration }
 
 export type RegistrationCase = {
   readonly id: string

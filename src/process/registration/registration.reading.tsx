@@ -1,5 +1,6 @@
 import { ActForm } from '#ground/acts'
 import { pinnedEdition } from '#ground/cycles'
+import { documentsOf } from '#ground/documents'
 import { holds, officesOf, type StaffVisit } from '#ground/identity'
 import { factsOf } from '#ground/initiatives'
 import { historyOf } from '#ground/journal'
@@ -15,7 +16,7 @@ import { dueToRegister } from './deadline.rules.ts'
 import { Answers } from './pages/answers.tsx'
 import { RegistrationPage } from './pages/registration.page.tsx'
 import { RegistrationsPage } from './pages/registrations.page.tsx'
-import { type RegistrationCase, registrationFor, registrationsFor } from './registration.queries.ts'
+import { type RegistrationCase, registrationFor, registrationHost, registrationsFor } from './registration.queries.ts'
 import { meetingMissingIn, missingIn } from './registration.rules.ts'
 import { registrationWords } from './registration.words.ts'
 
@@ -51,7 +52,7 @@ export async function readCase({ db, actor, params }: StaffVisit) {
   const edition = pinnedEdition(registration.editionId)
   const day = registration.submittedAt ? dayOf(registration.submittedAt) : today()
   const participant = registration.ownerPersonId === null ? ('COLLECTIVE' as const) : ('INDIVIDUAL' as const)
-  const [competence, receiver, history, biography, due] = await Promise.all([
+  const [competence, receiver, history, biography, due, documents] = await Promise.all([
     findCompetence(db, edition, {
       organisationId: registration.homeId,
       participant,
@@ -62,6 +63,7 @@ export async function readCase({ db, actor, params }: StaffVisit) {
     historyOf(db, 'registration', registration.id),
     factsOf(db, registration.initiativeId),
     dueToRegister(db, edition, { year: registration.year, organisationId: registration.homeId }),
+    documentsOf(db, { host: registrationHost, actor, subjectId: registration.id }),
   ])
   return {
     registration,
@@ -72,6 +74,7 @@ export async function readCase({ db, actor, params }: StaffVisit) {
     history,
     biography,
     due,
+    documents,
   }
 }
 
@@ -114,6 +117,7 @@ export async function registrationPage(visit: StaffVisit): Promise<Answer> {
       language={visit.language}
       isOtherSide={isOtherSide(visit, registration)}
       acts={acts}
+      mayAttach={open.includes('attach-document')}
     />,
     { trail: [{ label: words.listTitle, href: paths.registrations }], wide: true },
   )

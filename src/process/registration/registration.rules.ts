@@ -18,6 +18,9 @@ export type RegistrationFacts = {
   readonly missing: readonly Problem[]
   readonly meetingMissing: readonly Problem[]
   readonly reason: string
+  /** Asked only where documents come and go. */
+  readonly hasRoomForDocuments?: boolean
+  readonly isDocumentLater?: boolean
 }
 
 export const registrationGuards: Guards<typeof registrationMachine, RegistrationFacts> = {
@@ -26,7 +29,13 @@ export const registrationGuards: Guards<typeof registrationMachine, Registration
   'form-complete': (facts) => facts.missing.length === 0,
   'body-has-met': (facts) => facts.meetingMissing.length === 0,
   'reason-given': (facts) => facts.reason !== '',
+  'room-for-documents': (facts) => facts.hasRoomForDocuments === true,
+  'document-added-later': (facts) => facts.isDocumentLater === true,
 }
+
+/** Q-II.3.2-7: whether a document came after what its receiver accepted was sent. */
+export const isDocumentLater = (submittedAt: Date | null, attachedAt: Date): boolean =>
+  submittedAt === null || attachedAt > submittedAt
 
 /** II.3.1: who may register; a kind of organisation that cannot register cannot be registered in either. */
 export const isEligible = (edition: Edition, kind: OrganisationKind): boolean =>

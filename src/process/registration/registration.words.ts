@@ -60,6 +60,9 @@ export const registrationWords = dictionary(
     returnedBecause: 'Bản đăng ký được trả lại để bổ sung',
     receiptNumber: 'Số tiếp nhận',
     receipt: (number: number, year: number) => `${number}/${year}`,
+    documentsNotNow:
+      'Lúc này không đính kèm thêm được. Bên đăng ký đính kèm khi bản đăng ký còn là bản nháp, khi được trả lại để bổ sung, và sau khi đã tiếp nhận.',
+    documentsNotYours: 'Tài liệu do bên đăng ký đính kèm.',
     draftSaved: 'Đã lưu trong trình duyệt lúc {time}',
     draftOffer: 'Trình duyệt này còn giữ nội dung đồng chí đã nhập lúc {time} nhưng chưa lưu.',
     draftRestore: 'Khôi phục',
@@ -126,6 +129,9 @@ export const registrationWords = dictionary(
     returnedBecause: 'The registration was returned',
     receiptNumber: 'Receipt number',
     receipt: (number: number, year: number) => `${number}/${year}`,
+    documentsNotNow:
+      'Nothing can be attached now. The registering side attaches while it is a draft, when it was returned, and after it was accepted.',
+    documentsNotYours: 'Documents are attached by the registering side.',
     draftSaved: 'Saved in this browser at {time}',
     draftOffer: 'This browser still keeps what you typed at {time} without saving.',
     draftRestore: 'Restore',

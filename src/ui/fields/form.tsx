@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { type FormUpload, UploadLine } from './upload-line.tsx'
 
 /** Words of the draft kept in the browser; `{time}` becomes the hour and minute. */
 export type FormDraft = {
@@ -14,6 +15,8 @@ export type FormProps = {
   children: ComponentChildren
   hidden?: Record<string, string> | undefined
   multipart?: boolean | undefined
+  /** Shows how far the sending of files is; with `multipart`. */
+  upload?: FormUpload | undefined
   /** Keeps typed text in the browser until the form is sent. */
   draft?: FormDraft | undefined
   /** Spoken name, when a page holds several forms. */
@@ -21,7 +24,7 @@ export type FormProps = {
 }
 
 /** The only way to post. The server judges every field, so the browser's own bubbles stay off. */
-export const Form = ({ action, children, hidden = {}, multipart, draft, label }: FormProps) => (
+export const Form = ({ action, children, hidden = {}, multipart, upload, draft, label }: FormProps) => (
   <form
     class="kh-form"
     method="post"
@@ -39,6 +42,7 @@ export const Form = ({ action, children, hidden = {}, multipart, draft, label }:
       <input key={name} type="hidden" name={name} value={value} />
     ))}
     {children}
+    {upload && <UploadLine upload={upload} />}
     {draft && <p class="kh-draft" aria-live="polite" data-draft-line />}
   </form>
 )

@@ -1,5 +1,6 @@
 import { Card } from '../facts/card.tsx'
 import { Figure } from '../facts/figure.tsx'
+import { FileList } from '../facts/file-list.tsx'
 import { LinkList } from '../facts/link-list.tsx'
 import { Pager } from '../facts/pager.tsx'
 import { StepBar } from '../facts/step-bar.tsx'
@@ -24,6 +25,32 @@ export const factEntries: GalleryEntry[] = [
         <Tag tone="attention" label="Sắp hết hạn" /> <Tag tone="refused" label="Không tiếp nhận" />{' '}
         <Tag tone="waiting" label={longName} />
       </p>
+    ),
+  },
+  {
+    id: 'file-list',
+    title: 'FileList',
+    render: () => (
+      <FileList
+        label="Tài liệu kèm theo"
+        items={[
+          {
+            href: '/tep/1',
+            name: 'Biên bản họp chi bộ.pdf',
+            kind: 'pdf',
+            facts: ['Biên bản họp · PDF, 1,2 MB', 'Trần Thị Bưởi, Bí thư, Chi bộ Một, 05/02/2026 09:15'],
+            act: { href: '/tep/1/go', label: 'Gỡ' },
+          },
+          {
+            href: '/tep/2',
+            name: `${longTitle}.jpg`,
+            kind: 'jpg',
+            preview: '/assets/weave.svg',
+            facts: [`Minh chứng · ảnh JPEG, 834 KB`, longName],
+            note: longText,
+          },
+        ]}
+      />
     ),
   },
   {

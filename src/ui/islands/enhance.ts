@@ -4,11 +4,18 @@ import { clearSentDrafts, keepDrafts } from './drafts.ts'
 import { growBoxes } from './growing.ts'
 import { revealPasswords } from './passwords.ts'
 import { sendOnce } from './sending.ts'
+import { reloadOnReturn, sendUploads } from './uploads.ts'
 
-growBoxes()
-countCharacters()
-revealPasswords()
+function enhance(): void {
+  growBoxes()
+  countCharacters()
+  revealPasswords()
+  clearSentDrafts()
+  keepDrafts()
+  sendUploads(enhance)
+  document.querySelector<HTMLElement>('[data-error-summary]')?.focus()
+}
+
 sendOnce()
-clearSentDrafts()
-keepDrafts()
-document.querySelector<HTMLElement>('[data-error-summary]')?.focus()
+reloadOnReturn()
+enhance()

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { History, StateTag } from '#ground/acts'
 import type { Due } from '#ground/cycles'
+import { type DocumentLine, DocumentSection } from '#ground/documents'
 import { type InitiativeFact, standingOf } from '#ground/initiatives'
 import type { HistoryLine } from '#ground/journal'
 import type { Competence } from '#ground/organisations'
@@ -19,6 +20,7 @@ import {
   type RegistrationForm,
 } from '#rulebook'
 import { CaseHeader, Columns, Details, LinkList, SectionHeading, SummaryList } from '#ui'
+import { documentPathsOf } from '../registration.documents.ts'
 import type { RegistrationCase } from '../registration.queries.ts'
 import type { RegistrationWords } from '../registration.words.ts'
 import { Answers } from './answers.tsx'
@@ -35,6 +37,8 @@ export type RegistrationPageProps = {
   history: readonly HistoryLine[]
   biography: readonly InitiativeFact[]
   isOtherSide: boolean
+  documents: readonly DocumentLine[]
+  mayAttach?: boolean
   acts?: ComponentChildren
   above?: ComponentChildren
 }
@@ -83,6 +87,12 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
         }
       >
         <Answers words={words} language={language} form={props.form} answers={registration.answers} />
+        <DocumentSection
+          language={language}
+          paths={documentPathsOf(registration)}
+          documents={props.documents}
+          mayAttach={props.mayAttach ?? false}
+        />
       </Columns>
     </>
   )

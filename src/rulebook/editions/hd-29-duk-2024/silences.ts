@@ -22,6 +22,8 @@ export const silences = {
   'Q-II.3.2-4': 'Bằng chứng họp là ngày họp, số có mặt và kết luận; tệp biên bản không bắt buộc.',
   'Q-II.3.2-5': 'Không giới hạn số mô hình; mô hình làm tiếp được ghi lại mỗi năm.',
   'Q-II.3.2-6': 'Phụ lục không có trong tay: các mục của Mẫu 1, 1a, 2, 2a do hệ thống dựng lại, sửa được.',
+  'Q-II.3.2-7':
+    'Tài liệu kèm theo do bên đăng ký đính kèm khi lập, khi bổ sung và sau tiếp nhận; tài liệu đã tiếp nhận thì giữ nguyên.',
   'Q-II.3.3-1': 'Chú thích [2] bị thiếu: không suy ra quy tắc nào.',
   'Q-II.3.3-2': 'Bản tổng hợp gồm cả mô hình của cá nhân.',
   'Q-II.3.3-3': 'Nơi nhận được trả lại hoặc không tiếp nhận nhưng phải ghi lý do; im lặng không phải là từ chối.',

@@ -6,4 +6,5 @@ export const silences = {
   'SM-4': 'Bỏ phiếu kín thì có ít nhất hai người kiểm phiếu.',
   'SM-6': 'Cấp trên được gia hạn bằng thông báo có lý do.',
   'SM-5': 'Văn bản trình bày theo quy định đang có hiệu lực của Văn phòng Trung ương Đảng.',
+  'SM-7': 'Bên đăng ký đính kèm tài liệu khi lập, khi bổ sung và sau tiếp nhận; tài liệu đã tiếp nhận không gỡ được.',
 } as const satisfies Record<string, string>

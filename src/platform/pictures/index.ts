@@ -1,0 +1,1 @@
+export { type CleanPicture, cleanPicture, type PictureFormat, type PictureProblem } from './clean-picture.ts'

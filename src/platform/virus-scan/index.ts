@@ -1,0 +1,1 @@
+export { clamdAt, type ScanResult, type VirusScanner } from './clamd.ts'
