@@ -68,6 +68,7 @@ const allProblemsAt = (problems: readonly Problem[], wanted: string): string | u
     .join(' ') || undefined
 
 const uploadOf = (words: DocumentsWords) => ({
+  barWords: words.attach,
   sendingWords: words.sending,
   checkingWords: words.checking,
   lostWords: words.lost,

@@ -87,6 +87,18 @@ export const RemoveDocumentPage = ({
   )
 }
 
+const sectionId = 'tai-lieu'
+
+/** The way from the top of a long case page down to its documents. */
+export const DocumentsLink = ({ language, documents }: Pick<DocumentSectionProps, 'language' | 'documents'>) =>
+  documents.length > 0 ? (
+    <p class="govuk-body">
+      <a class="govuk-link" href={`#${sectionId}`}>
+        {documentsWords(language).count(documents.length)}
+      </a>
+    </p>
+  ) : null
+
 type DocumentSectionProps = {
   language: Language
   paths: DocumentPaths
@@ -99,7 +111,7 @@ export const DocumentSection = ({ language, paths, documents, mayAttach }: Docum
   const words = documentsWords(language)
   return (
     <>
-      <SectionHeading id="tai-lieu">
+      <SectionHeading id={sectionId}>
         {documents.length > 0 ? words.count(documents.length) : words.title}
       </SectionHeading>
       <DocumentList language={language} documents={documents} paths={paths} />

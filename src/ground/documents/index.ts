@@ -1,7 +1,7 @@
 export type { AttachInput } from './attach-form.tsx'
 export type { DocumentPaths, DocumentRoom } from './document-room.ts'
 export { documentHandling } from './documents.handling.tsx'
-export { DocumentSection } from './documents.page.tsx'
+export { DocumentSection, DocumentsLink } from './documents.page.tsx'
 export {
   type DocumentHost,
   type DocumentLine,

@@ -1,6 +1,6 @@
 import { ActForm } from '#ground/acts'
 import { pinnedEdition } from '#ground/cycles'
-import { documentsOf } from '#ground/documents'
+import { DocumentSection, documentsOf } from '#ground/documents'
 import { holds, officesOf, type StaffVisit } from '#ground/identity'
 import { factsOf } from '#ground/initiatives'
 import { historyOf } from '#ground/journal'
@@ -16,6 +16,7 @@ import { dueToRegister } from './deadline.rules.ts'
 import { Answers } from './pages/answers.tsx'
 import { RegistrationPage } from './pages/registration.page.tsx'
 import { RegistrationsPage } from './pages/registrations.page.tsx'
+import { documentPathsOf } from './registration.documents.ts'
 import { type RegistrationCase, registrationFor, registrationHost, registrationsFor } from './registration.queries.ts'
 import { meetingMissingIn, missingIn } from './registration.rules.ts'
 import { registrationWords } from './registration.words.ts'
@@ -151,6 +152,12 @@ export async function checkPage(visit: StaffVisit): Promise<Answer> {
         form={form}
         answers={registration.answers}
         editHref={() => edit}
+      />
+      <DocumentSection
+        language={visit.language}
+        paths={documentPathsOf(registration)}
+        documents={read.documents}
+        mayAttach={actsOpenTo(registrationMachine, registration, visit.actor).includes('attach-document')}
       />
       <ButtonRow>
         {missing.length === 0 && (

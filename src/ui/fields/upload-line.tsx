@@ -1,5 +1,7 @@
 /** Words of a sending that shows how far it is; `{n}` becomes the per cent, `{name}` a file. */
 export type FormUpload = {
+  /** Spoken name of the bar. */
+  barWords: string
   sendingWords: string
   /** Everything is there and is looked at. */
   checkingWords: string
@@ -29,7 +31,7 @@ export const UploadLine = ({ upload }: { upload: FormUpload }) => (
     data-form-bytes={upload.formBytes}
     data-files={upload.files}
   >
-    <progress class="kh-upload__bar" max={100} value={0} aria-label={upload.checkingWords} />
+    <progress class="kh-upload__bar" max={100} value={0} aria-label={upload.barWords} />
     <p class="kh-upload__words" role="status" />
   </div>
 )

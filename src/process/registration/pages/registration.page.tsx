@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { History, StateTag } from '#ground/acts'
 import type { Due } from '#ground/cycles'
-import { type DocumentLine, DocumentSection } from '#ground/documents'
+import { type DocumentLine, DocumentSection, DocumentsLink } from '#ground/documents'
 import { type InitiativeFact, standingOf } from '#ground/initiatives'
 import type { HistoryLine } from '#ground/journal'
 import type { Competence } from '#ground/organisations'
@@ -79,6 +79,7 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
         asideLabel={words.history}
         aside={
           <>
+            <DocumentsLink language={language} documents={props.documents} />
             <WhyHere {...props} />
             <Biography {...props} />
             <SectionHeading>{words.history}</SectionHeading>
