@@ -1,4 +1,6 @@
 import { Card } from '../facts/card.tsx'
+import { ChangedText } from '../facts/changed-text.tsx'
+import { Comparison } from '../facts/comparison.tsx'
 import { Figure } from '../facts/figure.tsx'
 import { FileList } from '../facts/file-list.tsx'
 import { LinkList } from '../facts/link-list.tsx'
@@ -14,7 +16,46 @@ import { longName, longText, longTitle } from './long-names.ts'
 
 const hrefOf = (page: number) => `/list?trang=${page}`
 
+const changed = [
+  { kind: 'kept', text: 'Mỗi ' },
+  { kind: 'removed', text: 'tuần một' },
+  { kind: 'added', text: 'tháng hai' },
+  { kind: 'kept', text: ' buổi tiếp dân tại nhà văn hóa tổ dân phố.' },
+] as const
+
 export const factEntries: GalleryEntry[] = [
+  {
+    id: 'changed-text',
+    title: 'ChangedText',
+    render: () => (
+      <p class="govuk-body">
+        <ChangedText parts={changed} side="before" /> <ChangedText parts={changed} side="after" />
+      </p>
+    ),
+  },
+  {
+    id: 'comparison',
+    title: 'Comparison',
+    render: () => (
+      <Comparison
+        label="Thay đổi"
+        before="Trước"
+        after="Sau"
+        items={[
+          {
+            key: longTitle,
+            sides: [
+              {
+                before: <ChangedText parts={changed} side="before" />,
+                after: <ChangedText parts={changed} side="after" />,
+              },
+            ],
+          },
+          { key: 'Nơi thực hiện', sides: [{ before: 'Chưa điền', after: longName }] },
+        ]}
+      />
+    ),
+  },
   {
     id: 'tag',
     title: 'Tag',

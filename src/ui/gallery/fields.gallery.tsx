@@ -4,6 +4,7 @@ import { FileField } from '../fields/file-field.tsx'
 import { NumberField } from '../fields/number-field.tsx'
 import { PasswordField } from '../fields/password-field.tsx'
 import { Radios } from '../fields/radios.tsx'
+import { RowBox } from '../fields/row-box.tsx'
 import { RowsField } from '../fields/rows-field.tsx'
 import { Select } from '../fields/select.tsx'
 import { TextArea } from '../fields/text-area.tsx'
@@ -20,6 +21,11 @@ const fields = [
 ]
 
 export const fieldEntries: GalleryEntry[] = [
+  {
+    id: 'row-box',
+    title: 'RowBox',
+    render: () => <RowBox name="row" value="1" label="Chọn dòng 1" id="row" checked />,
+  },
   {
     id: 'text-field',
     title: 'TextField',

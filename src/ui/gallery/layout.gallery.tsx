@@ -11,6 +11,7 @@ import { PageHeading } from '../layout/page-heading.tsx'
 import { Prose } from '../layout/prose.tsx'
 import { SearchBox } from '../layout/search-box.tsx'
 import { SectionHeading } from '../layout/section-heading.tsx'
+import { TabBar } from '../layout/tab-bar.tsx'
 import type { GalleryEntry } from './entry.ts'
 import { longName, longText, longTitle } from './long-names.ts'
 
@@ -104,6 +105,20 @@ export const layoutEntries: GalleryEntry[] = [
             <ButtonLink href="/accept">Tiếp nhận</ButtonLink>
           </ButtonRow>
         }
+      />
+    ),
+  },
+  {
+    id: 'tab-bar',
+    title: 'TabBar',
+    render: () => (
+      <TabBar
+        label="Các phần"
+        tabs={[
+          { href: '/cho', label: 'Chờ tiếp nhận', count: '12', current: true },
+          { href: '/nhan', label: 'Đã tiếp nhận', count: '1.234' },
+          { href: '/tra', label: 'Trả lại để bổ sung', count: '0' },
+        ]}
       />
     ),
   },
