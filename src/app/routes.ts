@@ -3,6 +3,7 @@ import { type Accounts, identityRoutes, type Route } from '#ground/identity'
 import type { Db } from '#platform/db'
 import type { VirusScanner } from '#platform/virus-scan'
 import { administrationRoutes } from '#process/administration'
+import { continuationRoutes } from '#process/continuation'
 import { deskRoutes } from '#process/desk'
 import { intakeRoutes } from '#process/intake'
 import { oversightRoutes } from '#process/oversight'
@@ -34,6 +35,7 @@ export const roomRoutes = ({
   ...deskRoutes,
   ...registrationRoutes,
   ...registrationDocumentRoutes(scanner),
+  ...continuationRoutes,
   ...intakeRoutes,
   ...oversightRoutes,
   ...reviewRoutes,

@@ -27,8 +27,8 @@ describe('registration', () => {
     canOnly(registrationMachine, state, post, isOwn)
 
   test.each([
-    ['none', 'registering-officer', ['save']],
-    ['none', 'receiving-officer', []],
+    ['none', 'registering-officer', ['continue', 'enter', 'save']],
+    ['none', 'receiving-officer', ['enter']],
     ['draft', 'registering-officer', ['attach-document', 'remove-document', 'save', 'submit', 'withdraw']],
     ['draft', 'receiving-officer', []],
     ['draft', 'clerk', []],
@@ -40,8 +40,12 @@ describe('registration', () => {
     ['submitted', 'provincial-viewer', []],
     ['returned', 'registering-officer', ['attach-document', 'remove-document', 'save', 'submit', 'withdraw']],
     ['returned', 'receiving-officer', []],
-    ['accepted', 'registering-officer', ['attach-document', 'remove-document']],
+    ['accepted', 'secretary', ['amend', 'attach-document', 'remove-document']],
     ['accepted', 'receiving-officer', []],
+    ['entered', 'secretary', ['attach-document', 'follow', 'remove-document', 'save', 'withdraw']],
+    ['entered', 'receiving-officer', ['follow']],
+    ['followed', 'registering-officer', ['amend', 'attach-document', 'remove-document']],
+    ['followed', 'receiving-officer', []],
     ['declined', 'secretary', []],
     ['withdrawn', 'registering-officer', []],
   ] as const)('in %s, %s can only: %j', (state, post, expected) => {
@@ -53,6 +57,10 @@ describe('registration', () => {
     expect(can('draft', post, false)).toEqual([])
     expect(can('submitted', post)).toEqual(['withdraw'])
     expect(can('submitted', post, false)).toEqual([])
+    expect(can('none', post)).toEqual(['continue', 'save'])
+    expect(can('accepted', post)).toEqual(['amend', 'attach-document', 'remove-document'])
+    expect(can('accepted', post, false)).toEqual([])
+    expect(can('entered', post)).toEqual(['attach-document', 'remove-document', 'save', 'withdraw'])
   })
 })
 

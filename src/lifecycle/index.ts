@@ -13,6 +13,7 @@ export {
   type Actor,
   type Allowed,
   actsOpenTo,
+  barredByFourEyes,
   type Forbidden,
   type Guards,
   judge,

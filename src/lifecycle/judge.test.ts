@@ -5,6 +5,7 @@ import {
   type Actor,
   type AnyMachine,
   actsOpenTo,
+  barredByFourEyes,
   type Guards,
   judge,
   machines,
@@ -65,7 +66,7 @@ describe('registration', () => {
       from: 'submitted',
       to: 'accepted',
       by: { post: 'receiving-officer', organisationId: 'above' },
-      issues: null,
+      issues: 'REG_RECEIPT',
       tells: ['home'],
       sources: edition.actSources['registration.accept'],
     })
@@ -100,6 +101,20 @@ describe('registration', () => {
       'allowed',
     )
     expect(actsOpenTo(registrationMachine, submitted, actor('receiving-officer', 'above'))).toEqual([])
+  })
+
+  test('four eyes · only who is barred by the own hand is told who else may', () => {
+    const sent = subject('submitted', { doneBy: { submit: 'me' } })
+    const barred = (personId: string, organisationId: string) =>
+      barredByFourEyes(registrationMachine, sent, {
+        act: 'accept',
+        actor: actor('receiving-officer', organisationId, personId),
+      })
+    expect(barred('me', 'above')).toEqual({
+      posts: ['receiving-officer', 'secretary', 'deputy-secretary', 'leader', 'deputy-leader'],
+      organisationIds: ['above'],
+    })
+    expect([barred('other', 'above'), barred('me', 'elsewhere')]).toEqual([undefined, undefined])
   })
 
   test('a refusal brings every objection at once, each with its sentence, remedy and sources', () => {

@@ -78,7 +78,7 @@ export function judge<T extends AnyMachine, F>({
   if (!row) return { kind: 'moved', state: subject.state }
   const standing = standingFor(row, subject, actor)
   if (!standing) return { kind: 'forbidden', because: 'post', posts: row.by, organisationIds: placesOf(row, subject) }
-  if (row.notSameAs && subject.doneBy[row.notSameAs] === actor.personId)
+  if (isSamePerson(row, subject, actor))
     return { kind: 'forbidden', because: 'same-person', posts: row.by, organisationIds: placesOf(row, subject) }
   const unmet = (row.needs ?? []).filter((need) => !(guards as Record<NeedId, (facts: F) => boolean>)[need](facts))
   if (unmet.length > 0) return { kind: 'refused', objections: unmet.map((need) => objectionTo(need, edition)) }
@@ -102,13 +102,24 @@ export function actsOpenTo<T extends AnyMachine>(
   actor: Actor,
 ): readonly ActOf<T>[] {
   const open = machine.rows.filter(
-    (row) =>
-      row.from.includes(subject.state) &&
-      standingFor(row, subject, actor) &&
-      !(row.notSameAs && subject.doneBy[row.notSameAs] === actor.personId),
+    (row) => row.from.includes(subject.state) && standingFor(row, subject, actor) && !isSamePerson(row, subject, actor),
   )
   return open.map((row) => row.act)
 }
+
+/** Posts that may do an act which this actor's posts would open, were it not for four eyes; undefined when they do not bar. */
+export function barredByFourEyes<T extends AnyMachine>(
+  machine: T,
+  subject: Subject<StateOf<T>>,
+  { act, actor }: { act: ActOf<T>; actor: Actor },
+): { readonly posts: readonly Post[]; readonly organisationIds: readonly string[] } | undefined {
+  const row = rowFrom(machine, subject.state, act)
+  if (!row || !isSamePerson(row, subject, actor) || !standingFor(row, subject, actor)) return undefined
+  return { posts: row.by, organisationIds: placesOf(row, subject) }
+}
+
+const isSamePerson = (row: AnyRow, subject: Subject, actor: Actor): boolean =>
+  row.notSameAs !== undefined && subject.doneBy[row.notSameAs] === actor.personId
 
 export const objectionTo = (need: NeedId, edition: Edition): Objection => ({
   need,

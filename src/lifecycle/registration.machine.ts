@@ -17,9 +17,17 @@ const receivers = [
   'leader',
   'deputy-leader',
 ] as const satisfies Post[]
+const followers = [
+  'registering-officer',
+  'receiving-officer',
+  'secretary',
+  'deputy-secretary',
+  'leader',
+  'deputy-leader',
+] as const satisfies Post[]
 const own = ['party-member', 'employee'] as const satisfies Post[]
 
-/** One year's registration of one initiative (II.3.1 to II.3.3). */
+/** One year's registration of one initiative (II.3.1 to II.3.3), or an older initiative that is only followed (II.3.4-e). */
 export const registrationMachine = machine({
   name: 'registration',
   vi: 'Đăng ký mô hình',
@@ -60,6 +68,23 @@ export const registrationMachine = machine({
       seenBy: 'sides',
     },
     withdrawn: { tone: 'neutral', vi: 'Đã rút', en: 'Withdrawn', waitsOn: 'nobody', waitsAt: 'home', seenBy: 'sides' },
+    entered: {
+      tone: 'waiting',
+      vi: 'Chờ kiểm tra để theo dõi',
+      en: 'Entered',
+      viForOthers: 'Đã nhập, chờ kiểm tra',
+      waitsOn: receivers,
+      waitsAt: 'competent',
+      seenBy: 'sides',
+    },
+    followed: {
+      tone: 'good',
+      vi: 'Mô hình cũ đang theo dõi',
+      en: 'Followed',
+      waitsOn: 'nobody',
+      waitsAt: 'competent',
+      seenBy: 'sides',
+    },
   },
   rows: [
     {
@@ -71,7 +96,7 @@ export const registrationMachine = machine({
       at: 'home',
       needs: ['registrant-eligible', 'receiver-found'],
     },
-    { act: 'save', from: ['draft', 'returned'], to: 'same', by: registrars, own, at: 'home' },
+    { act: 'save', from: ['draft', 'returned', 'entered'], to: 'same', by: registrars, own, at: 'home' },
     {
       act: 'submit',
       from: ['draft', 'returned'],
@@ -90,6 +115,7 @@ export const registrationMachine = machine({
       at: 'competent',
       needs: ['form-complete'],
       notSameAs: 'submit',
+      issues: 'REG_RECEIPT',
       tells: ['home'],
     },
     {
@@ -114,7 +140,7 @@ export const registrationMachine = machine({
     },
     {
       act: 'withdraw',
-      from: ['draft', 'submitted', 'returned'],
+      from: ['draft', 'submitted', 'returned', 'entered'],
       to: 'withdrawn',
       by: registrars,
       own,
@@ -122,18 +148,57 @@ export const registrationMachine = machine({
       tells: ['competent'],
     },
     {
+      act: 'continue',
+      from: ['none'],
+      to: 'submitted',
+      by: registrars,
+      own,
+      at: 'home',
+      needs: ['ran-last-year', 'not-registered-this-year', 'registrant-eligible', 'receiver-found', 'form-complete'],
+      tells: ['competent'],
+    },
+    {
+      act: 'enter',
+      from: ['none'],
+      to: 'entered',
+      by: followers,
+      at: 'home',
+      needs: ['registrant-eligible', 'receiver-found', 'began-earlier'],
+      tells: ['competent'],
+    },
+    {
+      act: 'follow',
+      from: ['entered'],
+      to: 'followed',
+      by: receivers,
+      at: 'either',
+      needs: ['form-complete'],
+      notSameAs: 'enter',
+      tells: ['home'],
+    },
+    {
+      act: 'amend',
+      from: ['accepted', 'followed'],
+      to: 'same',
+      by: registrars,
+      own,
+      at: 'home',
+      needs: ['reason-given', 'form-complete', 'receiver-kept', 'identity-reasoned'],
+      tells: ['competent'],
+    },
+    {
       act: 'attach-document',
-      from: ['draft', 'returned', 'accepted'],
+      from: ['draft', 'returned', 'accepted', 'entered', 'followed'],
       to: 'same',
       by: registrars,
       own,
       at: 'home',
       needs: ['room-for-documents'],
     },
-    { act: 'remove-document', from: ['draft', 'returned'], to: 'same', by: registrars, own, at: 'home' },
+    { act: 'remove-document', from: ['draft', 'returned', 'entered'], to: 'same', by: registrars, own, at: 'home' },
     {
       act: 'remove-document',
-      from: ['accepted'],
+      from: ['accepted', 'followed'],
       to: 'same',
       by: registrars,
       own,

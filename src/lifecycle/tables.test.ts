@@ -10,11 +10,12 @@ const sql = readdirSync(migrations)
   .map((file) => readFileSync(join(migrations, file), 'utf8'))
   .join('\n')
 
-/** States that the CHECK constraint of a table allows; undefined when no migration makes the table. */
+/** States that the newest CHECK constraint of a table allows; undefined when no migration makes the table. */
 function statesInDatabase(name: string): string[] | undefined {
   const table = name.replaceAll('-', '_')
   if (!sql.includes(`create table ${table} (`)) return undefined
-  const list = new RegExp(`constraint ${table}_state\\s+check \\(state in \\(([^)]*)\\)\\)`).exec(sql)?.[1]
+  const constraint = new RegExp(`constraint ${table}_state\\s+check \\(state in \\(([^)]*)\\)\\)`, 'g')
+  const list = [...sql.matchAll(constraint)].at(-1)?.[1]
   return [...(list ?? '').matchAll(/'([^']+)'/g)].map(([, state]) => state ?? '')
 }
 

@@ -10,6 +10,10 @@ export const acts = {
   'registration.return': { vi: 'Trả lại để bổ sung', en: 'Return' },
   'registration.decline': { vi: 'Không tiếp nhận', en: 'Decline' },
   'registration.withdraw': { vi: 'Rút đăng ký', en: 'Withdraw' },
+  'registration.continue': { vi: 'Đăng ký tiếp tục', en: 'Register to continue' },
+  'registration.enter': { vi: 'Nhập mô hình đang theo dõi', en: 'Enter a followed initiative' },
+  'registration.follow': { vi: 'Đưa vào theo dõi', en: 'Take into follow-up' },
+  'registration.amend': { vi: 'Cập nhật thông tin', en: 'Amend' },
   'registration.attach-document': { vi: 'Đính kèm tài liệu', en: 'Attach documents' },
   'registration.remove-document': { vi: 'Gỡ tài liệu', en: 'Remove a document' },
   // summary list (Mẫu 3)

@@ -18,6 +18,7 @@ export {
   answerRows,
   answerText,
   type CellKind,
+  type FormColumn,
   type FormField,
   type FormOption,
   type FormSection,

@@ -37,6 +37,26 @@ export const needs = {
     remedy: 'Đính kèm thêm tài liệu thay thế và ghi rõ trong ghi chú.',
   },
   'reason-given': { says: 'Chưa ghi lý do.', remedy: 'Ghi rõ lý do để bên nhận biết phải làm gì.' },
+  'ran-last-year': {
+    says: 'Mô hình không được tiếp nhận trong năm trước, hoặc đã dừng, nên không đăng ký tiếp tục được.',
+    remedy: 'Lập bản đăng ký mới nếu muốn thực hiện lại.',
+  },
+  'not-registered-this-year': {
+    says: 'Năm nay mô hình đã có bản đăng ký.',
+    remedy: 'Mở bản đăng ký đã có của năm nay.',
+  },
+  'began-earlier': {
+    says: 'Mô hình bắt đầu trong năm nay thì đăng ký như mọi mô hình khác.',
+    remedy: 'Ghi năm bắt đầu trước năm nay, hoặc lập bản đăng ký mới.',
+  },
+  'identity-reasoned': {
+    says: 'Mô hình đang xét hoặc đã được xác nhận: tên, lĩnh vực, mức đăng ký đã khóa.',
+    remedy: 'Giữ nguyên các mục này, hoặc ghi lý do đính chính riêng cho chúng.',
+  },
+  'receiver-kept': {
+    says: 'Mức đăng ký mới do nơi khác tiếp nhận.',
+    remedy: 'Giữ mức đã được tiếp nhận; năm sau đăng ký ở mức mới.',
+  },
   'registrations-settled': {
     says: 'Còn bản đăng ký chưa xử lý (chưa tiếp nhận hoặc trả lại).',
     remedy: 'Xử lý hết bản đăng ký đang chờ rồi chốt.',

@@ -4,6 +4,7 @@ export const paperKinds = {
   REG_COLLECTIVE_AGENCY: { vi: 'Bản đăng ký của cơ quan, đơn vị, doanh nghiệp' },
   REG_MEMBER: { vi: 'Bản đăng ký của đảng viên' },
   REG_EMPLOYEE: { vi: 'Bản đăng ký của người ngoài Đảng' },
+  REG_RECEIPT: { vi: 'Phiếu tiếp nhận đăng ký' },
   REG_SUMMARY: { vi: 'Bản tổng hợp đăng ký' },
   DEADLINE_EXTENSION: { vi: 'Thông báo gia hạn' },
   REVIEW_REPORT: { vi: 'Báo cáo rà soát, đánh giá' },

@@ -4,7 +4,7 @@ import { insertOrganisation, relate } from '../../src/ground/organisations/index
 import type { Db, Tx } from '../../src/platform/db/index.ts'
 import { editionById, type OrganisationKind, type Post } from '../../src/rulebook/index.ts'
 
-/** The small world of tests: one superior committee, one grassroots committee, its cell, the agency it covers, nine people. */
+/** The small world of tests: one superior committee, one grassroots committee, its cells, the agency it covers, eleven people. */
 export type World = {
   readonly organisations: Readonly<Record<'superior' | 'committee' | 'cell' | 'otherCell' | 'agency', string>>
   readonly people: Readonly<Record<keyof typeof people, string>>
@@ -18,6 +18,7 @@ const document = 'Quyết định mẫu số 01'
 const people = {
   cellSecretary: ['Trần Thị Bưởi', 'cell', 'secretary'],
   member: ['Lê Văn Cam', 'cell', 'party-member'],
+  colleague: ['Mai Văn Chanh', 'cell', 'party-member'],
   otherSecretary: ['Ngô Thị Đào', 'otherCell', 'secretary'],
   officer: ['Phạm Văn Mận', 'committee', 'receiving-officer'],
   committeeSecretary: ['Đỗ Thị Mơ', 'committee', 'secretary'],

@@ -3,7 +3,9 @@ import { nameOf, type Place, type Storey, storeys, targetOf } from './place.ts'
 
 export const processOrder = [
   'guidance',
+  'versions',
   'registration',
+  'continuation',
   'intake',
   'summary',
   'progress',

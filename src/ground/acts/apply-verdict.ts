@@ -121,7 +121,15 @@ async function peopleOf(
   }
   if (audience === 'home')
     return [...new Set([...Object.values(subject.doneBy), ...(subject.ownerPersonId ? [subject.ownerPersonId] : [])])]
-  const state = machine.states[verdict.to]
-  const posts: readonly Post[] = state && state.waitsOn !== 'nobody' ? state.waitsOn : bodies.EXECUTIVE.posts
-  return (await holdersOn(tx, subject.competentId, posts, day)).map((holder) => holder.personId)
+  return (await holdersOn(tx, subject.competentId, postsToTell(machine, verdict.to), day)).map(
+    (holder) => holder.personId,
+  )
+}
+
+/** At the competent organisation: the posts the case now waits on, else those that handle such cases there. */
+function postsToTell(machine: AnyMachine, state: string): readonly Post[] {
+  const row = machine.states[state]
+  if (row && row.waitsOn !== 'nobody') return row.waitsOn
+  const handling = machine.rows.filter(({ at }) => at === 'competent').flatMap(({ by }) => by)
+  return handling.length > 0 ? [...new Set(handling)] : bodies.EXECUTIVE.posts
 }

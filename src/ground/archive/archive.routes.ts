@@ -1,4 +1,4 @@
-import { organisationsOf, type Route } from '#ground/identity'
+import type { Route } from '#ground/identity'
 import { absent } from '#platform/http'
 import { isId } from '#platform/ids'
 import { type PaperFormat, paperFile, paperFormats } from './paper-files.ts'
@@ -12,7 +12,7 @@ export const archiveRoutes: readonly Route[] = [
     handle: async ({ db, params, actor }) => {
       const [id = '', format = ''] = (params.file ?? '').split('.')
       if (!isId(id) || !paperFormats.includes(format as PaperFormat)) return absent
-      const file = await paperFile(db, id, format as PaperFormat, organisationsOf(actor))
+      const file = await paperFile(db, id, format as PaperFormat, actor)
       return file
         ? { kind: 'file', body: file.content, mediaType: file.mediaType, name: file.name, hash: file.hash }
         : absent

@@ -31,7 +31,7 @@ const document = (number: string): PaperDocument => ({
   annexes: [],
 })
 
-const issue = (fails = false) =>
+const issue = ({ fails = false, ...more }: { fails?: boolean; aboutPersonId?: string; seenBy?: string[] } = {}) =>
   database.db.transaction().execute(async (tx) => {
     const issuer = await organisationOn(tx, world.organisations.committee, today)
     if (!issuer) throw new Error('no issuer')
@@ -46,6 +46,7 @@ const issue = (fails = false) =>
         signer: { name: 'Đỗ Thị Mơ', post: 'Bí thư' },
         seenBy: [],
         build: document,
+        ...more,
       },
     )
     if (fails) throw new Error('rolled back')
@@ -53,7 +54,7 @@ const issue = (fails = false) =>
   })
 
 test('numbers have no gaps and no doubles, whatever fails or runs at once', async () => {
-  const made = await Promise.allSettled(Array.from({ length: 15 }, (_, index) => issue(index % 3 === 0)))
+  const made = await Promise.allSettled(Array.from({ length: 15 }, (_, index) => issue({ fails: index % 3 === 0 })))
   const numbers = made.flatMap((result) => (result.status === 'fulfilled' ? [result.value.printedNumber] : []))
   expect(numbers.sort()).toEqual(
     Array.from({ length: 10 }, (_, index) => `${String(index + 1).padStart(2, '0')}-QĐ/CO-SO`),
@@ -66,15 +67,27 @@ test('an issued paper cannot be changed, also not by SQL', async () => {
 
 test('its files are rendered once and are only for the organisations it is for', async () => {
   const { id } = await issue()
-  const first = await paperFile(database.db, id, 'pdf', [world.organisations.committee])
-  const second = await paperFile(database.db, id, 'pdf', [world.organisations.committee])
+  const first = await paperFile(database.db, id, 'pdf', await world.at('officer'))
+  const second = await paperFile(database.db, id, 'pdf', await world.at('standingMember'))
   expect(
     Buffer.from(first?.content ?? [])
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-')
   expect(second?.hash).toBe(first?.hash)
-  expect(await paperFile(database.db, id, 'docx', [world.organisations.cell])).toBeUndefined()
+  expect(await paperFile(database.db, id, 'docx', await world.at('cellSecretary'))).toBeUndefined()
+})
+
+test('a paper about a person is for that person and for offices, not for colleagues', async () => {
+  const { id } = await issue({ aboutPersonId: world.people.member, seenBy: [world.organisations.cell] })
+  const opens = async (person: Parameters<World['at']>[0]) =>
+    (await paperFile(database.db, id, 'pdf', await world.at(person))) !== undefined
+  expect(await Promise.all([opens('member'), opens('cellSecretary'), opens('officer')])).toEqual([true, true, true])
+  expect(await Promise.all([opens('colleague'), opens('otherSecretary'), opens('employee')])).toEqual([
+    false,
+    false,
+    false,
+  ])
 })
 
 test('a Party number begins again with the term, a State number with the year', async () => {

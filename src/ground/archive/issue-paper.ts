@@ -15,6 +15,8 @@ export type PaperToIssue = {
   readonly subject: { readonly kind: string; readonly id: string }
   readonly signer: { readonly name: string; readonly post: string }
   readonly seenBy: readonly string[]
+  /** Set when the paper is about a person: colleagues without an office do not open it. */
+  readonly aboutPersonId?: string | null
   /** Builds the document once its number is known; it is stored as built and never again changed. */
   build(printedNumber: string, lookupCode: string): PaperDocument
 }
@@ -53,6 +55,7 @@ export async function issuePaper({ tx, now, today }: Issuing, paper: PaperToIssu
       document: JSON.stringify(document),
       lookup_code: lookupCode,
       seen_by: [...paper.seenBy],
+      about_person_id: paper.aboutPersonId ?? null,
       issued_at: now,
     })
     .execute()

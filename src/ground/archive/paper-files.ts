@@ -1,3 +1,4 @@
+import { officesOf, organisationsOf, type SignedIn } from '#ground/identity'
 import { now } from '#platform/clock'
 import type { Db } from '#platform/db'
 import { type PaperDocument, renderDocx, renderPdf } from '#platform/papers'
@@ -23,20 +24,20 @@ export const paperFormats = Object.keys(mediaTypes) as PaperFormat[]
 
 /**
  * The file of an issued paper as stored; rendered and stored first when it is not there yet (a crash between commit
- * and rendering heals itself). Undefined when the paper does not exist or is not for these organisations.
+ * and rendering heals itself). Undefined when the paper does not exist or is not for this reader.
  */
 export async function paperFile(
   db: Db,
   paperId: string,
   format: PaperFormat,
-  organisationIds: readonly string[],
+  reader: SignedIn,
 ): Promise<PaperFile | undefined> {
   const paper = await db
     .selectFrom('issued_paper')
-    .select(['document', 'printed_number', 'organisation_id', 'seen_by'])
+    .select(['document', 'printed_number', 'organisation_id', 'seen_by', 'about_person_id'])
     .where('id', '=', paperId)
     .executeTakeFirst()
-  if (!paper || ![paper.organisation_id, ...paper.seen_by].some((id) => organisationIds.includes(id))) return undefined
+  if (!paper || !mayOpen(paper, reader)) return undefined
   const stored =
     (await storedFile(db, paperId, format)) ??
     (await renderAndStore(db, paperId, format, paper.document as PaperDocument))
@@ -45,6 +46,15 @@ export async function paperFile(
     mediaType: mediaTypes[format],
     name: `${paper.printed_number.replace(/[^\p{L}\p{N}]+/gu, '-')}.${format}`,
   }
+}
+
+type Addressed = { organisation_id: string; seen_by: string[]; about_person_id: string | null }
+
+/** Members of the organisations a paper is for; of a paper about a person, only their offices and that person. */
+function mayOpen(paper: Addressed, reader: SignedIn): boolean {
+  if (paper.about_person_id === reader.personId) return true
+  const own = paper.about_person_id === null ? organisationsOf(reader) : officesOf(reader)
+  return [paper.organisation_id, ...paper.seen_by].some((id) => own.includes(id))
 }
 
 /** Renders every format of a paper that is not stored yet. */

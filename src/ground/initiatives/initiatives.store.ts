@@ -27,7 +27,15 @@ export async function insertInitiative(tx: Tx, given: NewInitiative): Promise<vo
     .execute()
 }
 
-export type FactKind = 'ACCEPTED' | 'REVIEWED' | 'RECOGNISED' | 'EXEMPLAR' | 'COMMENDED' | 'STOPPED' | 'REVOKED'
+export type FactKind =
+  | 'ACCEPTED'
+  | 'FOLLOWED'
+  | 'REVIEWED'
+  | 'RECOGNISED'
+  | 'EXEMPLAR'
+  | 'COMMENDED'
+  | 'STOPPED'
+  | 'REVOKED'
 export type NewFact = {
   readonly initiativeId: string
   readonly kind: FactKind

@@ -140,6 +140,7 @@ export interface IssuedPaperRow {
   lookup_code: string
   seen_by: Generated<string[]>
   issued_at: Date
+  about_person_id: string | null
 }
 
 export interface JournalRow {
@@ -328,6 +329,10 @@ export interface RegistrationRow {
   days_late: Generated<number>
   changed_at: Date
   created_at: Date
+  origin: Generated<string>
+  continues_id: string | null
+  began_in: number | null
+  receipt_paper_id: string | null
 }
 
 export interface RegistrationVersionRow {
@@ -336,6 +341,8 @@ export interface RegistrationVersionRow {
   content: Json
   person_id: string
   at: Date
+  kind: Generated<string>
+  reason: Generated<string>
 }
 
 export interface ReportRow {

@@ -1,47 +1,5 @@
-import { officesOf, type SignedIn } from '#ground/identity'
 import type { Reader } from '#platform/db'
 import type { Participant } from '#rulebook'
-
-export type WaitingRow = {
-  readonly id: string
-  readonly name: string
-  readonly ownerName: string
-  readonly homeName: string
-  readonly submittedAt: Date
-  readonly daysLate: number
-}
-
-const orNobody = (ids: readonly string[]) => (ids.length > 0 ? [...ids] : ['00000000-0000-0000-0000-000000000000'])
-
-/** Registrations waiting at the places whose receiving office the actor holds. */
-export async function waitingFor(
-  reader: Reader,
-  actor: SignedIn,
-  waitingStates: readonly string[],
-): Promise<WaitingRow[]> {
-  const rows = await reader
-    .selectFrom('registration')
-    .select(['id', 'name', 'owner_name', 'home_name', 'submitted_at', 'days_late'])
-    .where('competent_id', 'in', orNobody(officesOf(actor)))
-    .where('state', 'in', [...waitingStates])
-    .orderBy('submitted_at')
-    .limit(500)
-    .execute()
-  return rows.flatMap((row) =>
-    row.submitted_at
-      ? [
-          {
-            id: row.id,
-            name: row.name,
-            ownerName: row.owner_name,
-            homeName: row.home_name,
-            submittedAt: row.submitted_at,
-            daysLate: row.days_late,
-          },
-        ]
-      : [],
-  )
-}
 
 export type ListRow = {
   readonly registrationId: string

@@ -1,29 +1,84 @@
 import { ActForm } from '#ground/acts'
-import { pinnedEdition } from '#ground/cycles'
+import { editionOfYear, pinnedEdition, yearsOf } from '#ground/cycles'
 import { officesOf, organisationsOf, type StaffVisit } from '#ground/identity'
 import { historyOf } from '#ground/journal'
 import { lineageOn, organisationsOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { actsOpenTo, postsFor, registrationMachine, summaryListMachine } from '#lifecycle'
 import { thisYear, today } from '#platform/clock'
-import { type Problem, problemAt, typed } from '#platform/forms'
+import type { Problem } from '#platform/forms'
 import { type Answer, absent, page } from '#platform/http'
+import { isId } from '#platform/ids'
+import { cleanLine } from '#platform/vietnamese-text'
 import { isOtherSide, lastDayToRegister, RegistrationPage, readCase, registrationWords } from '#process/registration'
-import { acts } from '#rulebook'
-import { Button, ButtonRow, Checkboxes, ErrorSummary, Form, SectionHeading, TextArea } from '#ui'
-import { rowsToAggregate, unsettledCount, waitingFor } from './intake.queries.ts'
+import { editions } from '#rulebook'
+import { ButtonRow, Checkboxes, ErrorSummary } from '#ui'
+import { inboxCounts, inboxRows, sendersTo } from './inbox.queries.ts'
+import { type InboxFilter, type InboxTab, inboxTabs } from './inbox.rules.ts'
+import { inboxWords } from './inbox.words.ts'
+import { rowsToAggregate, unsettledCount } from './intake.queries.ts'
 import { intakeWords } from './intake.words.ts'
 import { InboxPage } from './pages/inbox.page.tsx'
+import { ReceptionActs } from './pages/reception-acts.tsx'
 import { SummaryListPage } from './pages/summary-list.page.tsx'
 import { SummaryListsPage } from './pages/summary-lists.page.tsx'
 import { countedStates, waitingStates } from './summary.rules.ts'
 import { frozenRows, listsFor } from './summary-list.queries.ts'
 
-export async function inboxPage({ db, actor, language }: StaffVisit): Promise<Answer> {
-  const words = intakeWords(language)
-  return page(words.title, <InboxPage words={words} rows={await waitingFor(db, actor, waitingStates)} />, {
-    wide: true,
-  })
+/** What the address asks of the inbox; nonsense asks for nothing. */
+function filterOf(query: URLSearchParams): InboxFilter {
+  const asked = (name: string) => cleanLine(query.get(name) ?? '').slice(0, longestAsked)
+  const from = asked('tu')
+  return {
+    tab: inboxTabs.find(({ key }) => key === query.get('muc')) ?? (inboxTabs[0] as InboxTab),
+    year: /^\d{4}$/.test(asked('nam')) ? Number(asked('nam')) : undefined,
+    field: asked('linh-vuc'),
+    level: asked('cap'),
+    from: isId(from) ? from : '',
+    q: asked('q'),
+    page: Math.min(Math.max(Math.trunc(Number(query.get('trang'))) || 1, 1), 100_000),
+  }
+}
+const longestAsked = 200
+
+/** `again` when nothing was chosen in the part whose registrations are taken several at once. */
+export async function inboxPage(
+  { db, actor, language, query, hidden }: StaffVisit,
+  again?: { problems: readonly Problem[]; query: URLSearchParams },
+): Promise<Answer> {
+  const problems = again?.problems ?? []
+  const words = inboxWords(language)
+  const filter = filterOf(again?.query ?? query)
+  const [rows, counts, senders, years] = await Promise.all([
+    inboxRows(db, actor, filter),
+    inboxCounts(db, actor, filter),
+    sendersTo(db, actor),
+    yearsOf(db),
+  ])
+  const edition = (await editionOfYear(db, filter.year ?? thisYear())) ?? editions[0]
+  const asOptions = (list: readonly { code: string; label: string }[] = []) =>
+    list.map(({ code, label }) => ({ value: code, label }))
+  return page(
+    words.title,
+    <>
+      {problems.length > 0 && <ErrorSummary title={intakeWords(language).problemsTitle} problems={problems} />}
+      <InboxPage
+        words={words}
+        language={language}
+        filter={filter}
+        rows={rows}
+        counts={counts}
+        options={{
+          years: years.map((year) => ({ value: String(year), label: String(year) })),
+          fields: asOptions(edition?.fields.value),
+          levels: asOptions(edition?.levels.value),
+          senders: senders.map(({ id, name }) => ({ value: id, label: name })),
+        }}
+        hidden={{ ...hidden }}
+      />
+    </>,
+    { wide: true, status: problems.length > 0 ? 422 : 200 },
+  )
 }
 
 /** The registration with what its receiver may do; `problems` when a reason was missing. */
@@ -31,41 +86,7 @@ export async function receptionPage(visit: StaffVisit, problems: readonly Proble
   const read = await readCase(visit)
   if (!read) return absent
   const { registration } = read
-  const words = intakeWords(visit.language)
   const open = actsOpenTo(registrationMachine, registration, visit.actor)
-  const hidden = { ...visit.hidden, _version: String(registration.rowVersion) }
-  const offered = open.includes('accept') && (
-    <>
-      <ActForm
-        act="registration.accept"
-        action={paths.acceptRegistration(registration.id)}
-        hidden={hidden}
-        language={visit.language}
-      />
-      <SectionHeading>{words.returnTitle}</SectionHeading>
-      <Form
-        action={paths.returnRegistration(registration.id)}
-        hidden={{ ...visit.hidden, _version: String(registration.rowVersion) }}
-        label={words.returnTitle}
-      >
-        <TextArea
-          name="reason"
-          label={words.reason}
-          hint={words.reasonHint}
-          rows={4}
-          maxLength={5000}
-          value={typed(visit.form, 'reason')}
-          error={problemAt(problems, 'reason')}
-        />
-        <ButtonRow>
-          <Button tone="secondary">{acts['registration.return'][visit.language]}</Button>
-          <Button tone="warning" formAction={paths.declineRegistration(registration.id)}>
-            {acts['registration.decline'][visit.language]}
-          </Button>
-        </ButtonRow>
-      </Form>
-    </>
-  )
   return page(
     registration.answers.name,
     <RegistrationPage
@@ -73,14 +94,18 @@ export async function receptionPage(visit: StaffVisit, problems: readonly Proble
       words={registrationWords(visit.language)}
       language={visit.language}
       isOtherSide={isOtherSide(visit, registration)}
-      acts={offered}
+      acts={open.length > 0 && <ReceptionActs visit={visit} read={read} open={open} problems={problems} />}
       above={
         problems.length > 0 && (
           <ErrorSummary title={registrationWords(visit.language).problemsTitle} problems={problems} />
         )
       }
     />,
-    { trail: [{ label: words.title, href: paths.intake }], status: problems.length > 0 ? 422 : 200, wide: true },
+    {
+      trail: [{ label: inboxWords(visit.language).title, href: paths.intake }],
+      status: problems.length > 0 ? 422 : 200,
+      wide: true,
+    },
   )
 }
 

@@ -9,28 +9,35 @@ import { type Answer, absent } from '#platform/http'
 import { isId } from '#platform/ids'
 import { reasonForm, registrationFor } from '#process/registration'
 import { openSummaryList } from './acts/open-summary-list.ts'
-import { acceptRegistration, declineRegistration, returnRegistration } from './acts/receive-registration.ts'
+import {
+  acceptContinued,
+  acceptRegistration,
+  declineRegistration,
+  returnRegistration,
+} from './acts/receive-registration.ts'
 import { sealSummaryList } from './acts/seal-summary-list.ts'
 import { sendSummaryList } from './acts/send-summary-list.ts'
+import { continuedTab } from './inbox.rules.ts'
+import { chosenForm, opinionForm } from './intake.forms.ts'
 import { inboxPage, listPage, listsPage, receptionPage } from './intake.reading.tsx'
 import { listsFor } from './summary-list.queries.ts'
 
 const receivers = postsFor(registrationMachine, 'accept')
 const compilers = postsFor(summaryListMachine, 'open', 'seal', 'send')
 
-/** One POST on a registration: parse the reason where one is asked for, act, answer. */
+/** One POST on a registration: parse its reason, or its opinion, act, answer. */
 const receive =
   (run: typeof acceptRegistration, asksReason: boolean) =>
   async (visit: StaffVisit): Promise<Answer> => {
     const registration = await registrationFor(visit.db, visit.actor, visit.params.id ?? '')
     if (!registration) return absent
-    const parsed = asksReason ? parseForm(reasonForm, visit.form) : ({ ok: true, input: { reason: '' } } as const)
+    const parsed = parseForm(asksReason ? reasonForm : opinionForm, visit.form)
     const rowVersion = Number(typed(visit.form, '_version'))
     const outcome: Outcome = parsed.ok
-      ? await run(visit, { id: registration.id, rowVersion, reason: parsed.input.reason })
+      ? await run(visit, { id: registration.id, rowVersion, reason: saidIn(parsed.input) })
       : { kind: 'problems', problems: parsed.problems }
     const again =
-      asksReason && outcome.kind === 'problems'
+      outcome.kind === 'problems'
         ? { again: (problems: Parameters<typeof receptionPage>[1]) => receptionPage(visit, problems) }
         : {}
     return answerTo(visit, outcome, {
@@ -39,6 +46,19 @@ const receive =
       edition: pinnedEdition(registration.editionId),
     })
   }
+
+const saidIn = (input: { reason: string } | { opinion: string }): string =>
+  'reason' in input ? input.reason : input.opinion
+
+async function acceptChosen(visit: StaffVisit): Promise<Answer> {
+  const parsed = parseForm(chosenForm, visit.form)
+  const edition = await editionOfYear(visit.db, thisYear())
+  if (!parsed.ok)
+    return inboxPage(visit, { problems: parsed.problems, query: new URLSearchParams({ muc: continuedTab }) })
+  if (!edition) return absent
+  const outcome = await acceptContinued(visit, { ids: parsed.input.id })
+  return answerTo(visit, outcome, { back: paths.intake, edition })
+}
 
 const onList =
   (run: (visit: StaffVisit, id: string) => Promise<Outcome>) =>
@@ -62,13 +82,20 @@ async function openList(visit: StaffVisit): Promise<Answer> {
 }
 
 export const intakeRoutes: readonly Route[] = [
-  { method: 'GET', path: paths.intake, name: 'intake.inbox', open: receivers, handle: inboxPage },
+  { method: 'GET', path: paths.intake, name: 'intake.inbox', open: receivers, handle: (visit) => inboxPage(visit) },
   {
     method: 'GET',
     path: paths.intakeOf(':id'),
     name: 'intake.open',
     open: receivers,
     handle: (visit) => receptionPage(visit),
+  },
+  {
+    method: 'POST',
+    path: paths.acceptContinued,
+    name: 'registration.accept-several',
+    open: receivers,
+    handle: acceptChosen,
   },
   {
     method: 'POST',

@@ -12,7 +12,11 @@ export const intakeWords = dictionary(
     timing: 'Thời hạn',
     onTime: 'Đúng hạn',
     late: (days: number) => `Quá hạn ${days} ngày`,
+    problemsTitle: 'Cần sửa những mục sau',
     accepted: 'Đã tiếp nhận đăng ký.',
+    acceptedSeveral: (count: number) => `Đã tiếp nhận ${count} bản đăng ký tiếp tục.`,
+    forwardedNote: (aggregator: string, recogniser: string) =>
+      `Chuyển lên trong bản tổng hợp đăng ký của ${aggregator}; nơi xét, xác nhận: ${recogniser}.`,
     returned: 'Đã trả lại để bổ sung.',
     declined: 'Đã ghi không tiếp nhận.',
     reason: 'Lý do',
@@ -64,7 +68,11 @@ export const intakeWords = dictionary(
     timing: 'Timing',
     onTime: 'On time',
     late: (days: number) => `${days} days late`,
+    problemsTitle: 'Please correct the following',
     accepted: 'Registration accepted.',
+    acceptedSeveral: (count: number) => `${count} continued registrations accepted.`,
+    forwardedNote: (aggregator: string, recogniser: string) =>
+      `Goes up in the summary list of ${aggregator}; recognised by ${recogniser}.`,
     returned: 'Returned.',
     declined: 'Declined.',
     reason: 'Reason',

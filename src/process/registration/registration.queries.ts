@@ -3,8 +3,9 @@ import type { DocumentHost } from '#ground/documents'
 import { officesOf, organisationsOf, type SignedIn } from '#ground/identity'
 import { journalEnd, totalAt } from '#ground/journal'
 import type { Reader } from '#platform/db'
+import { isId } from '#platform/ids'
 import type { Draft } from './registration.forms.ts'
-import type { RegistrationState } from './registration.store.ts'
+import type { Origin, RegistrationState } from './registration.store.ts'
 
 /**
  * The one predicate of who may read a registration, for cases, lists, counts, search and export alike:
@@ -47,6 +48,12 @@ export type RegistrationCase = {
   readonly receiptNumber: number | null
   readonly submittedAt: Date | null
   readonly daysLate: number
+  readonly aggregatorId: string
+  readonly origin: Origin
+  readonly continuesId: string | null
+  /** Calendar year in which a followed initiative began. */
+  readonly beganIn: number | null
+  readonly receiptPaperId: string | null
 }
 
 /** A registration as the actor may read it; undefined when it is not there or not to be seen. */
@@ -55,6 +62,7 @@ export async function registrationFor(
   actor: SignedIn,
   id: string,
 ): Promise<RegistrationCase | undefined> {
+  if (!isId(id)) return undefined
   const row = await reader
     .selectFrom('registration')
     .selectAll()
@@ -81,6 +89,11 @@ export async function registrationFor(
       receiptNumber: row.receipt_number,
       submittedAt: row.submitted_at,
       daysLate: row.days_late,
+      aggregatorId: row.aggregator_id,
+      origin: row.origin as Origin,
+      continuesId: row.continues_id,
+      beganIn: row.began_in,
+      receiptPaperId: row.receipt_paper_id,
     }
   )
 }
@@ -96,6 +109,7 @@ export type RegistrationRow = {
   readonly homeName: string
   readonly editionId: string
   readonly daysLate: number
+  readonly origin: Origin
 }
 export type RegistrationPage = { readonly rows: readonly RegistrationRow[]; readonly total: number }
 
@@ -112,7 +126,19 @@ export async function registrationsFor(
     .where(mayReadRegistration(actor))
     .$if(year !== undefined, (query) => query.where('year', '=', year ?? 0))
   const rows = await readable
-    .select(['id', 'name', 'year', 'state', 'field', 'level', 'owner_name', 'home_name', 'edition_id', 'days_late'])
+    .select([
+      'id',
+      'name',
+      'year',
+      'state',
+      'field',
+      'level',
+      'owner_name',
+      'home_name',
+      'edition_id',
+      'days_late',
+      'origin',
+    ])
     .select(journalEnd.as('journalEnd'))
     .orderBy('changed_at', 'desc')
     .orderBy('id')
@@ -136,6 +162,7 @@ export async function registrationsFor(
       homeName: row.home_name,
       editionId: row.edition_id,
       daysLate: row.days_late,
+      origin: row.origin as Origin,
     })),
   }
 }

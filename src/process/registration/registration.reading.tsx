@@ -4,13 +4,14 @@ import { DocumentSection, documentsOf } from '#ground/documents'
 import { holds, officesOf, type StaffVisit } from '#ground/identity'
 import { factsOf } from '#ground/initiatives'
 import { historyOf } from '#ground/journal'
-import { findCompetence, organisationOn } from '#ground/organisations'
+import { findCompetence } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { actsOpenTo, postsFor, registrationMachine } from '#lifecycle'
 import { dayOf, today } from '#platform/clock'
 import { type Answer, absent, page } from '#platform/http'
 import { isId } from '#platform/ids'
-import { registrationFormOf } from '#rulebook'
+import { versionsOf } from '#process/versions'
+import { acts as actNames, registrationFormOf } from '#rulebook'
 import { ButtonLink, ButtonRow, ErrorSummary, PageHeading } from '#ui'
 import { dueToRegister } from './deadline.rules.ts'
 import { Answers } from './pages/answers.tsx'
@@ -20,6 +21,8 @@ import { documentPathsOf } from './registration.documents.ts'
 import { type RegistrationCase, registrationFor, registrationHost, registrationsFor } from './registration.queries.ts'
 import { meetingMissingIn, missingIn } from './registration.rules.ts'
 import { registrationWords } from './registration.words.ts'
+import { secondPairOf } from './second-pair.queries.ts'
+import { carryingList, stationsOf } from './whereabouts.queries.ts'
 
 export async function listPage({ db, actor, query, language }: StaffVisit): Promise<Answer> {
   const words = registrationWords(language)
@@ -53,17 +56,19 @@ export async function readCase({ db, actor, params }: StaffVisit) {
   const edition = pinnedEdition(registration.editionId)
   const day = registration.submittedAt ? dayOf(registration.submittedAt) : today()
   const participant = registration.ownerPersonId === null ? ('COLLECTIVE' as const) : ('INDIVIDUAL' as const)
-  const [competence, receiver, history, biography, due, documents] = await Promise.all([
+  const [competence, stations, history, biography, due, versions, list, documents] = await Promise.all([
     findCompetence(db, edition, {
       organisationId: registration.homeId,
       participant,
       level: registration.answers.level,
       day,
     }),
-    organisationOn(db, registration.competentId, day),
+    stationsOf(db, registration, day),
     historyOf(db, 'registration', registration.id),
     factsOf(db, registration.initiativeId),
     dueToRegister(db, edition, { year: registration.year, organisationId: registration.homeId }),
+    versionsOf(db, registration.id),
+    carryingList(db, registration.id),
     documentsOf(db, { host: registrationHost, actor, subjectId: registration.id }),
   ])
   return {
@@ -71,13 +76,19 @@ export async function readCase({ db, actor, params }: StaffVisit) {
     edition,
     form: registrationFormOf(edition, registration.form),
     competence,
-    receiverName: receiver?.name ?? '',
+    receiverName: stations.receiver,
+    stations,
+    list,
+    versions,
+    secondPair: await secondPairOf(db, actor, registration),
     history,
     biography,
     due,
     documents,
   }
 }
+
+export type ReadCase = NonNullable<Awaited<ReturnType<typeof readCase>>>
 
 export const isOtherSide = ({ actor }: StaffVisit, registration: RegistrationCase): boolean =>
   registration.ownerPersonId !== actor.personId && !officesOf(actor).includes(registration.competentId)
@@ -99,6 +110,12 @@ export async function registrationPage(visit: StaffVisit): Promise<Answer> {
         </ButtonLink>
       )}
       {open.includes('accept') && <ButtonLink href={paths.intakeOf(registration.id)}>{words.receive}</ButtonLink>}
+      {open.includes('follow') && <FollowForm visit={visit} registration={registration} />}
+      {open.includes('amend') && (
+        <ButtonLink href={paths.amendRegistration(registration.id)} tone="secondary">
+          {actNames['registration.amend'][visit.language]}
+        </ButtonLink>
+      )}
       {open.includes('withdraw') && (
         <ActForm
           act="registration.withdraw"
@@ -123,6 +140,15 @@ export async function registrationPage(visit: StaffVisit): Promise<Answer> {
     { trail: [{ label: words.listTitle, href: paths.registrations }], wide: true },
   )
 }
+
+const FollowForm = ({ visit, registration }: { visit: StaffVisit; registration: RegistrationCase }) => (
+  <ActForm
+    act="registration.follow"
+    action={paths.followRegistration(registration.id)}
+    hidden={{ ...visit.hidden, _version: String(registration.rowVersion) }}
+    language={visit.language}
+  />
+)
 
 /** "Check your answers": what is missing is said before anything is sent. */
 export async function checkPage(visit: StaffVisit): Promise<Answer> {

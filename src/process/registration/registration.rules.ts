@@ -18,6 +18,14 @@ export type RegistrationFacts = {
   readonly missing: readonly Problem[]
   readonly meetingMissing: readonly Problem[]
   readonly reason: string
+  /** Asked only of continuing (Q-II.3.2-5). */
+  readonly ranLastYear?: boolean
+  readonly isUnregistered?: boolean
+  /** Asked only of entering an older initiative (Q-II.3.4-1). */
+  readonly beganEarlier?: boolean
+  /** Asked only of amending (Q-II.3.4-3). */
+  readonly keepsReceiver?: boolean
+  readonly isIdentityReasoned?: boolean
   /** Asked only where documents come and go. */
   readonly hasRoomForDocuments?: boolean
   readonly isDocumentLater?: boolean
@@ -29,6 +37,11 @@ export const registrationGuards: Guards<typeof registrationMachine, Registration
   'form-complete': (facts) => facts.missing.length === 0,
   'body-has-met': (facts) => facts.meetingMissing.length === 0,
   'reason-given': (facts) => facts.reason !== '',
+  'ran-last-year': (facts) => facts.ranLastYear === true,
+  'not-registered-this-year': (facts) => facts.isUnregistered === true,
+  'began-earlier': (facts) => facts.beganEarlier === true,
+  'receiver-kept': (facts) => facts.keepsReceiver === true,
+  'identity-reasoned': (facts) => facts.isIdentityReasoned === true,
   'room-for-documents': (facts) => facts.hasRoomForDocuments === true,
   'document-added-later': (facts) => facts.isDocumentLater === true,
 }

@@ -7,6 +7,8 @@ import type { Edition, Participant } from '#rulebook'
 import type { Draft } from './registration.forms.ts'
 
 export type RegistrationState = StateOf<typeof registrationMachine>
+/** How a registration came here: new, continuing one of the year before, or an older initiative that is only followed. */
+export type Origin = 'NEW' | 'CONTINUED' | 'LEGACY'
 
 /** A registration row locked for an act. */
 export type LockedRegistration = LockedCase<RegistrationState> & {
@@ -24,6 +26,9 @@ export type LockedRegistration = LockedCase<RegistrationState> & {
   readonly ownerName: string
   readonly level: string
   readonly field: string
+  readonly origin: Origin
+  readonly submittedAt: Date | null
+  readonly daysLate: number
 }
 
 /** Reads and locks a registration; undefined when there is none. */
@@ -52,6 +57,9 @@ export async function lockRegistration(tx: Tx, id: string): Promise<LockedRegist
     ownerName: row.owner_name,
     level: row.level,
     field: row.field,
+    origin: row.origin as Origin,
+    submittedAt: row.submitted_at,
+    daysLate: row.days_late,
   }
 }
 
@@ -66,10 +74,16 @@ export type NewRegistration = {
   readonly doneBy: Readonly<Record<string, string>>
   readonly state: string
   readonly at: Date
+  /** Where it does not begin as a draft of a new initiative. */
+  readonly arrived?: Arrival
 }
+type Arrival = { readonly submittedAt: Date; readonly daysLate: number } & (
+  | { readonly origin: 'CONTINUED'; readonly continuesId: string }
+  | { readonly origin: 'LEGACY'; readonly beganIn: number }
+)
 
 export async function insertRegistration(tx: Tx, given: NewRegistration): Promise<void> {
-  const { competence, answers } = given
+  const { competence, answers, arrived } = given
   await tx
     .insertInto('registration')
     .values({
@@ -87,7 +101,11 @@ export async function insertRegistration(tx: Tx, given: NewRegistration): Promis
       done_by: JSON.stringify(given.doneBy),
       ...answerColumns(answers),
       receipt_number: null,
-      submitted_at: null,
+      submitted_at: arrived?.submittedAt ?? null,
+      days_late: arrived?.daysLate ?? 0,
+      origin: arrived?.origin ?? 'NEW',
+      continues_id: arrived?.origin === 'CONTINUED' ? arrived.continuesId : null,
+      began_in: arrived?.origin === 'LEGACY' ? arrived.beganIn : null,
       changed_at: given.at,
       created_at: given.at,
     })
@@ -109,22 +127,3 @@ export const answerColumns = (answers: Draft) => ({
   level: answers.level,
   answers: JSON.stringify(answers),
 })
-
-/** Keeps what a version said when it was submitted. */
-export async function keepVersion(tx: Tx, registration: LockedRegistration, personId: string, at: Date): Promise<void> {
-  const { count } = await tx
-    .selectFrom('registration_version')
-    .select((on) => on.fn.countAll<number>().as('count'))
-    .where('registration_id', '=', registration.id)
-    .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('registration_version')
-    .values({
-      registration_id: registration.id,
-      version: count + 1,
-      content: JSON.stringify(registration.answers),
-      person_id: personId,
-      at,
-    })
-    .execute()
-}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { answerTo, ObjectionList } from '#ground/acts'
 import { editionOfYear, pinnedEdition } from '#ground/cycles'
 import type { StaffVisit } from '#ground/identity'
@@ -25,6 +26,7 @@ import { choiceKey, type RegistrantChoice, registrantChoices } from './registran
 import { readDraft, valuesOf, withAnswers } from './registration.forms.ts'
 import { type RegistrationCase, registrationFor } from './registration.queries.ts'
 import { registrationWords } from './registration.words.ts'
+import { returnNoteFor } from './return-note.reading.tsx'
 
 /** For whom and when: taken from the address, checked against the posts of the person. */
 async function begin({ db, actor, query, language }: StaffVisit) {
@@ -107,14 +109,15 @@ async function editable(visit: StaffVisit): Promise<RegistrationCase | undefined
     : undefined
 }
 
-function editForm(
+async function editForm(
   visit: StaffVisit,
   registration: RegistrationCase,
   state: Pick<NewFormState, 'values' | 'problems' | 'objections'>,
-): Answer {
+): Promise<Answer> {
   const words = registrationWords(visit.language)
   const edition = pinnedEdition(registration.editionId)
   return formPage(visit, {
+    above: await returnNoteFor(visit, registration),
     edition,
     sections: registrationFormOf(edition, registration.form).sections,
     title: words.editTitle,
@@ -157,6 +160,7 @@ type FormState = Pick<NewFormState, 'edition' | 'values' | 'problems' | 'objecti
   action: string
   draftKey: string
   rowVersion?: number
+  above?: ComponentChildren
 }
 
 function formPage(visit: StaffVisit, { draftKey, rowVersion, objections, edition, ...state }: FormState): Answer {

@@ -29,5 +29,5 @@ export const lastDayToReview = (edition: Edition, year: number): string =>
 export const daysLateToReview = (edition: Edition, year: number, on: string): number =>
   daysLate(edition.deadlines[reviewDeadline].value, year, on)
 
-/** Registrations under review are those an acceptance made count. */
-export const reviewedStates = statesAfter(registrationMachine, 'accept')
+/** Under review are the registrations an acceptance made count, and older initiatives that are followed (II.3.4-a). */
+export const reviewedStates = statesAfter(registrationMachine, 'accept', 'follow')

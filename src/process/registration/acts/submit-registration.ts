@@ -3,10 +3,11 @@ import { daysLateAfter } from '#ground/cycles'
 import { organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import { judge, registrationMachine } from '#lifecycle'
+import { keepVersion } from '#process/versions'
 import { dueToRegister } from '../deadline.rules.ts'
 import { registrationFacts } from '../registration.facts.ts'
 import { registrationGuards } from '../registration.rules.ts'
-import { keepVersion, lockRegistration } from '../registration.store.ts'
+import { lockRegistration } from '../registration.store.ts'
 import { registrationWords } from '../registration.words.ts'
 
 /** II.3.2: sends a registration to the body that receives it; late is marked, never refused (Q-III-2). */
@@ -29,7 +30,7 @@ export const submitRegistration = act<{ id: string; rowVersion: number }>(async 
   const home = await organisationOn(tx, registration.homeId, today)
   const { edition, year, homeId } = registration
   const daysLate = daysLateAfter(await dueToRegister(tx, edition, { year, organisationId: homeId }), today)
-  await keepVersion(tx, registration, actor.personId, now)
+  await keepVersion(tx, registration, { kind: 'SUBMITTED', personId: actor.personId, at: now })
   await applyVerdict(context, registration, verdict, {
     machine: registrationMachine,
     title: registration.name,

@@ -18,6 +18,8 @@ export type RegistrationFormProps = {
   values: FormValues
   problems: readonly Problem[]
   objections?: ComponentChildren
+  /** What to know before mending, such as the reason of a return. */
+  above?: ComponentChildren
 }
 
 export const RegistrationFormPage = ({
@@ -32,10 +34,12 @@ export const RegistrationFormPage = ({
   values,
   problems,
   objections,
+  above,
 }: RegistrationFormProps) => (
   <>
     {problems.length > 0 && <ErrorSummary title={words.problemsTitle} problems={problems} />}
     {objections}
+    {above}
     <PageHeading title={title} caption={caption} />
     <Form action={action} hidden={hidden} draft={draft}>
       {sections.map((section) => (

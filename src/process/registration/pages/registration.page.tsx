@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { History, StateTag } from '#ground/acts'
 import type { Due } from '#ground/cycles'
 import { type DocumentLine, DocumentSection, DocumentsLink } from '#ground/documents'
+import type { Holder } from '#ground/identity'
 import { type InitiativeFact, standingOf } from '#ground/initiatives'
 import type { HistoryLine } from '#ground/journal'
 import type { Competence } from '#ground/organisations'
@@ -10,6 +11,7 @@ import { registrationMachine } from '#lifecycle'
 import { today } from '#platform/clock'
 import { shownDay } from '#platform/vietnamese-text'
 import type { Language } from '#platform/words'
+import type { KeptVersion } from '#process/versions'
 import {
   bodies,
   describeSources,
@@ -23,7 +25,10 @@ import { CaseHeader, Columns, Details, LinkList, SectionHeading, SummaryList } f
 import { documentPathsOf } from '../registration.documents.ts'
 import type { RegistrationCase } from '../registration.queries.ts'
 import type { RegistrationWords } from '../registration.words.ts'
+import type { CarryingList, Stations } from '../whereabouts.queries.ts'
 import { Answers } from './answers.tsx'
+import { CaseNotes } from './case-notes.tsx'
+import { receiptFacts, VersionsLink, whereaboutsFacts } from './whereabouts.tsx'
 
 export type RegistrationPageProps = {
   words: RegistrationWords
@@ -36,6 +41,10 @@ export type RegistrationPageProps = {
   due: Due
   history: readonly HistoryLine[]
   biography: readonly InitiativeFact[]
+  versions: readonly KeptVersion[]
+  stations: Stations
+  list: CarryingList | undefined
+  secondPair: readonly Holder[] | undefined
   isOtherSide: boolean
   documents: readonly DocumentLine[]
   mayAttach?: boolean
@@ -45,11 +54,12 @@ export type RegistrationPageProps = {
 
 /** A registration as either side reads it; the acts beside it come from the machine. */
 export const RegistrationPage = (props: RegistrationPageProps) => {
-  const { words, language, edition, registration, receiverName, due, history, isOtherSide, acts, above } = props
+  const { words, language, edition, registration, receiverName, history, isOtherSide, acts, above } = props
   const formCode = formCodeOf(edition, registration.form as PaperKind)
   return (
     <>
       {above}
+      <CaseNotes {...props} />
       <CaseHeader
         caption={words.formFor(formCode?.title ?? words.newTitle, registration.year)}
         title={registration.answers.name}
@@ -63,15 +73,13 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
         }
         facts={[
           { label: words.owner, value: registration.ownerName },
-          { label: words.home, value: registration.homeName },
-          { label: words.receiver, value: receiverName },
-          {
-            label: words.deadline,
-            value: `${shownDay(due.lastDay)}${due.extension ? ` (${words.extended})` : ''}${registration.submittedAt ? ` (${registration.daysLate > 0 ? words.late(registration.daysLate) : words.onTime})` : ''}`,
-          },
-          ...(registration.receiptNumber === null
+          ...(registration.homeName === registration.ownerName
             ? []
-            : [{ label: words.receiptNumber, value: words.receipt(registration.receiptNumber, registration.year) }]),
+            : [{ label: words.home, value: registration.homeName }]),
+          { label: words.receiver, value: receiverName },
+          ...deadlineFact(props),
+          ...receiptFacts(props),
+          ...whereaboutsFacts(props),
         ]}
         acts={acts}
       />
@@ -83,6 +91,7 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
             <WhyHere {...props} />
             <Biography {...props} />
             <SectionHeading>{words.history}</SectionHeading>
+            <VersionsLink {...props} />
             <History lines={history} language={language} label={words.history} />
           </>
         }
@@ -131,3 +140,14 @@ const WhyHere = ({ words, competence, edition }: RegistrationPageProps) =>
       />
     </Details>
   ) : null
+
+/** An older initiative that is only followed has no day until which it is sent. */
+const deadlineFact = ({ words, registration, due }: RegistrationPageProps) =>
+  registration.beganIn === null
+    ? [
+        {
+          label: words.deadline,
+          value: `${shownDay(due.lastDay)}${due.extension ? ` (${words.extended})` : ''}${registration.submittedAt ? ` (${registration.daysLate > 0 ? words.late(registration.daysLate) : words.onTime})` : ''}`,
+        },
+      ]
+    : []

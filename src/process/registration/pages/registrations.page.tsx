@@ -4,7 +4,8 @@ import { paths } from '#ground/paths'
 import { registrationMachine } from '#lifecycle'
 import type { Language } from '#platform/words'
 import { fieldLabel, levelLabel } from '#rulebook'
-import { ButtonLink, Empty, PageHeading, Pager, Table } from '#ui'
+import { ButtonLink, ButtonRow, Empty, PageHeading, Pager, Table } from '#ui'
+import { caseNotesWords } from '../case-notes.words.ts'
 import type { RegistrationPage } from '../registration.queries.ts'
 import { registrationsPerPage } from '../registration.queries.ts'
 import type { RegistrationWords } from '../registration.words.ts'
@@ -19,7 +20,15 @@ type Props = {
 }
 
 export const RegistrationsPage = ({ words, language, list, page, mayRegister, year }: Props) => {
-  const invitation = mayRegister && <ButtonLink href={paths.newRegistration}>{words.emptyInvitation}</ButtonLink>
+  const notes = caseNotesWords(language)
+  const invitation = mayRegister && (
+    <ButtonRow>
+      <ButtonLink href={paths.newRegistration}>{words.emptyInvitation}</ButtonLink>
+      <ButtonLink href={paths.runningInitiatives} tone="secondary">
+        {notes.runningLink}
+      </ButtonLink>
+    </ButtonRow>
+  )
   return (
     <>
       <PageHeading title={words.listTitle} lead={words.listLead} acts={invitation} />
@@ -31,9 +40,12 @@ export const RegistrationsPage = ({ words, language, list, page, mayRegister, ye
         rows={list.rows.map((row) => {
           const edition = pinnedEdition(row.editionId)
           return [
-            <a class="govuk-link" href={paths.registration(row.id)}>
-              {row.name}
-            </a>,
+            <>
+              <a class="govuk-link" href={paths.registration(row.id)}>
+                {row.name}
+              </a>
+              {row.origin !== 'NEW' && <span class="kh-links__detail">{notes[row.origin]}</span>}
+            </>,
             row.ownerName,
             row.field && fieldLabel(edition, row.field),
             levelLabel(edition, row.level),

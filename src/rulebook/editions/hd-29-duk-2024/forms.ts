@@ -49,6 +49,17 @@ export const forms: readonly Rule<FormCode>[] = [
     },
   },
   {
+    id: 'form-receipt',
+    says: 'Phiếu tiếp nhận đăng ký không có số mẫu, dùng mẫu do hệ thống dựng.',
+    cite: [clause('II.3.3-b'), silence('Q-II.3.3-4')],
+    value: {
+      code: null,
+      kind: 'REG_RECEIPT',
+      title: 'PHIẾU TIẾP NHẬN đăng ký xây dựng mô hình “Dân vận khéo”',
+      letterhead: 'BY_ISSUER',
+    },
+  },
+  {
     id: 'form-3',
     says: 'Tổng hợp đăng ký theo Mẫu 3, kèm các bản đăng ký.',
     cite: [clause('II.3.3-a'), clause('III.2.2-a'), silence('Q-II.3.3-2'), silence('Q-III-1')],

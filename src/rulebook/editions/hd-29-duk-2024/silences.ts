@@ -20,16 +20,19 @@ export const silences = {
   'Q-II.3.2-2': 'Cá nhân luôn đăng ký ở chi bộ, cơ quan; mức cấp trên chỉ đổi nơi xác nhận.',
   'Q-II.3.2-3': 'Đảng viên không đăng ký thêm bằng Mẫu 2a cho cùng một mô hình.',
   'Q-II.3.2-4': 'Bằng chứng họp là ngày họp, số có mặt và kết luận; tệp biên bản không bắt buộc.',
-  'Q-II.3.2-5': 'Không giới hạn số mô hình; mô hình làm tiếp được ghi lại mỗi năm.',
+  'Q-II.3.2-5': 'Không giới hạn số mô hình; mô hình làm tiếp được đăng ký tiếp tục mỗi năm, không phải họp lại.',
   'Q-II.3.2-6': 'Phụ lục không có trong tay: các mục của Mẫu 1, 1a, 2, 2a do hệ thống dựng lại, sửa được.',
   'Q-II.3.2-7':
     'Tài liệu kèm theo do bên đăng ký đính kèm khi lập, khi bổ sung và sau tiếp nhận; tài liệu đã tiếp nhận thì giữ nguyên.',
   'Q-II.3.3-1': 'Chú thích [2] bị thiếu: không suy ra quy tắc nào.',
   'Q-II.3.3-2': 'Bản tổng hợp gồm cả mô hình của cá nhân.',
   'Q-II.3.3-3': 'Nơi nhận được trả lại hoặc không tiếp nhận nhưng phải ghi lý do; im lặng không phải là từ chối.',
-  'Q-II.3.4-1': 'Mô hình cũ chưa đăng ký được nhập để theo dõi với đủ mục của bản đăng ký.',
+  'Q-II.3.3-4': 'Tiếp nhận thì lấy số trong sổ của năm và cấp phiếu tiếp nhận cho nơi gửi.',
+  'Q-II.3.4-1':
+    'Mô hình cũ chưa đăng ký được nhập để theo dõi với đủ mục của bản đăng ký, người thứ hai kiểm tra; không tính là đăng ký của năm.',
   'Q-II.3.4-2': 'Thêm hai kết luận rà soát: điều chỉnh và dừng.',
-  'Q-II.3.4-3': 'Sửa sau tiếp nhận tạo bản mới có lý do; mô hình đã xác nhận thì khóa thông tin nhận dạng.',
+  'Q-II.3.4-3':
+    'Sửa sau tiếp nhận tạo bản mới có lý do; mô hình đã xác nhận thì tên, lĩnh vực, mức chỉ đính chính khi có lý do riêng.',
   'Q-II.4.1.1-1': 'Họp khi có 2/3 thành viên, đạt khi quá nửa tổng số đồng ý, công khai 5 ngày làm việc.',
   'Q-II.4.1.2-1': 'Doanh nghiệp được coi là đơn vị; ban lãnh đạo doanh nghiệp xác nhận.',
   'Q-II.4.1.2-2': 'Chi bộ không có chi ủy thì toàn thể chi bộ họp xét.',

@@ -39,6 +39,7 @@ export const forms: Edition['forms'] = [
   form('A2', 'REG_COLLECTIVE_AGENCY', 'ĐĂNG KÝ mô hình của cơ quan, đoàn thể', 'STATE'),
   form('A3', 'REG_MEMBER', 'ĐĂNG KÝ mô hình của đảng viên', 'PARTY'),
   form('A4', 'REG_EMPLOYEE', 'ĐĂNG KÝ mô hình của người lao động', 'STATE'),
+  form(null, 'REG_RECEIPT', 'PHIẾU TIẾP NHẬN đăng ký', 'BY_ISSUER'),
   form('B', 'REG_SUMMARY', 'TỔNG HỢP đăng ký', 'PARTY'),
   form(null, 'DEADLINE_EXTENSION', 'THÔNG BÁO gia hạn', 'PARTY'),
   form('C', 'REVIEW_REPORT', 'BÁO CÁO rà soát', 'BY_ISSUER'),

@@ -1,0 +1,5 @@
+export { amendRegistration } from './acts/amend-registration.ts'
+export { continueInitiatives } from './acts/continue-initiatives.ts'
+export { enterFollowed } from './acts/enter-followed.ts'
+export { followInitiative } from './acts/follow-initiative.ts'
+export { continuationRoutes } from './continuation.routes.tsx'

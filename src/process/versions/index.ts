@@ -1,0 +1,5 @@
+export type { DescribedField, KeptAnswers } from './difference.rules.ts'
+export { ChangedFields } from './pages/changed-fields.tsx'
+export { VersionList } from './pages/version-list.tsx'
+export { type KeptVersion, versionsOf } from './versions.queries.ts'
+export { keepVersion } from './versions.store.ts'
