@@ -3,7 +3,7 @@ import { bindYear } from '#ground/cycles'
 import type { Accounts } from '#ground/identity'
 import { holdAt, instantOf } from '#platform/clock'
 import type { Db } from '#platform/db'
-import { type Edition, editionById } from '#rulebook'
+import { type Edition, editionById, registrationFormOf } from '#rulebook'
 import { planRecognition } from './autumn.ts'
 import { type Case, castCases, isAccepted, isOnAgenda, isProposed } from './cases.ts'
 import { planExtension } from './extensions.ts'
@@ -11,9 +11,11 @@ import { planSession } from './meeting.ts'
 import { appointPeople } from './people.ts'
 import { openPersonas, type SamplePersonas } from './personas.ts'
 import { planReview } from './review.ts'
+import { castContinued, planAmendments, planContinuation, planFollowed } from './running.ts'
 import { type Company, type ListOf, planRegistration, planSummaryList } from './season.ts'
 import { seeded } from './seeded.ts'
 import { Stage } from './stage.ts'
+import { Stock } from './stock.ts'
 import { buildStructure, committeeOn, type Office, type Structure } from './structure.ts'
 import { Timetable } from './timetable.ts'
 
@@ -34,7 +36,8 @@ const years = [2024, 2025, 2026] as const
 const nextYear = 2027
 const editionId = 'hd-29-duk-2024'
 /** The sample is set up before its first year begins and ends on this day. */
-const setUpAt = instantOf('2024-04-22', '08:00')
+const setUpOn = '2024-04-22'
+const setUpAt = instantOf(setUpOn, '08:00')
 const lastDay = '2026-11-20'
 
 /** Plays three invented years through the real acts, each by its own person at its own moment. */
@@ -68,8 +71,19 @@ export async function loadSampleYear({ db, accounts, scale, tell }: Loading): Pr
 /** Puts everything that happens in the three years on the timetable. */
 function planYears(company: Company, structure: Structure, edition: Edition): void {
   const { superior, provincial } = structure
-  const cases = castCases(structure, company.staff)
-  for (const each of cases) planRegistration(company, each)
+  const planned = castCases(structure, company.staff)
+  const continued = castContinued(planned)
+  const cases = [...planned, ...continued]
+  for (const each of planned) planRegistration(company, each)
+  for (const each of continued) planContinuation(company, each)
+  planAmendments(company, planned)
+  const stock = new Stock(seeded(cases.length))
+  planFollowed(company, structure.bases, (name) => ({
+    ...stock.next(registrationFormOf(edition, 'REG_COLLECTIVE_PARTY'), 'BASE', setUpOn),
+    name,
+    newness: 'CONTINUED',
+    origin: `${name}, thực hiện từ trước khi có đăng ký`,
+  }))
   planExtension(company, structure)
   for (const year of years) {
     const ofYear = cases.filter((each) => each.year === year)

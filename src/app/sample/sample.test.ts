@@ -90,6 +90,26 @@ test('registrations are late and on time, of collectives and persons, at both le
   expect(await countOf(sql`select count(*) as count from summary_list where days_late > 0`)).toBeGreaterThan(0)
 })
 
+test('some go on from the year before, some are only followed, some came back better, some were amended', async () => {
+  const origins = await rowsOf(sql<{ origin: string; state: string }>`
+    select distinct origin, state from registration where origin <> 'NEW' order by origin, state`)
+  expect(origins.map(({ origin, state }) => `${origin} ${state}`)).toEqual([
+    'CONTINUED accepted',
+    'CONTINUED submitted',
+    'LEGACY entered',
+    'LEGACY followed',
+  ])
+  const kinds = await rowsOf(sql<{ kind: string }>`select distinct kind from registration_version order by kind`)
+  expect(kinds.map(({ kind }) => kind)).toEqual(['AMENDED', 'CONTINUED', 'FOLLOWED', 'SUBMITTED'])
+  const mended = sql<{ count: number }>`select count(*) as count from registration_version one
+    join registration_version two using (registration_id) where one.version = 1 and two.version = 2
+      and one.kind = 'SUBMITTED' and two.kind = 'SUBMITTED' and one.content <> two.content`
+  expect(await countOf(mended)).toBeGreaterThan(1)
+  expect(await countOf(sql`select count(*) as count from issued_paper where kind = 'REG_RECEIPT'`)).toBe(
+    await countOf(sql`select count(*) as count from registration where receipt_number is not null`),
+  )
+})
+
 test('bodies of every kind have met and voted', async () => {
   const bodies = await rowsOf(sql<{ body: string }>`select distinct body from session where state = 'concluded'`)
   expect(bodies.map(({ body }) => body).sort()).toEqual(

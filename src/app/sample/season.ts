@@ -7,7 +7,13 @@ import {
   sealSummaryList,
   sendSummaryList,
 } from '#process/intake'
-import { saveNewRegistration, submitRegistration, withdrawRegistration } from '#process/registration'
+import {
+  saveNewRegistration,
+  saveRegistration,
+  submitRegistration,
+  withAnswers,
+  withdrawRegistration,
+} from '#process/registration'
 import type { Post } from '#rulebook'
 import { type Case, isAccepted } from './cases.ts'
 import { planDocuments } from './documents.ts'
@@ -26,6 +32,13 @@ const reasons = {
   return: 'Đề nghị nêu rõ hơn cách làm và cách đo kết quả so với trước khi thực hiện.',
   decline: 'Nội dung trùng với nhiệm vụ chuyên môn thường xuyên, chưa nêu được việc vận động Nhân dân.',
 }
+
+/** What is written after the return: how it is done and how it is measured. */
+const betterMethod = 'Mỗi tháng đo lại bằng phiếu hỏi ý kiến người dân, công bố tại bảng tin.'
+const betterIndicators = [
+  { name: 'Thời gian chờ bình quân', unit: 'phút', before: '45', target: '20' },
+  { name: 'Người dân hài lòng', unit: '%', before: '78', target: '95' },
+]
 
 /** II.3.2, II.3.3: draft, submission, and what the receiver makes of it. */
 export function planRegistration(company: Company, each: Case): void {
@@ -63,7 +76,13 @@ export function planRegistration(company: Company, each: Case): void {
     step(on(2), '10:00', () => stage.as(registrant(on(2), '10:00'), withdrawRegistration, { id: each.registrationId }))
   if (fate === 'declined') receive(on(2), declineRegistration, reasons.decline)
   if (fate === 'returned' || entry === 'came-back') receive(on(2), returnRegistration, reasons.return)
-  if (entry === 'came-back') submit(on(3))
+  if (entry === 'came-back') {
+    const mended = withAnswers(answers, { indicators: betterIndicators, method: `${answers.method}\n${betterMethod}` })
+    step(on(3), '08:30', () =>
+      stage.as(registrant(on(3), '08:30'), saveRegistration, { id: each.registrationId, rowVersion, answers: mended }),
+    )
+    submit(on(3))
+  }
   if (isAccepted(each)) receive(on(entry === 'came-back' ? 4 : 2), acceptRegistration)
 }
 
