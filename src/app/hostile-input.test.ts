@@ -5,11 +5,14 @@ import { paths } from '#ground/paths'
 import { holdAt, instantOf } from '#platform/clock'
 import type { Db } from '#platform/db'
 import { newId } from '#platform/ids'
+import { enterFollowed } from '#process/continuation'
 import { openSummaryList } from '#process/intake'
 import { sampleAnswers, sampleForm, saveNewRegistration } from '#process/registration'
 import { openReview } from '#process/review'
+import type { TestDatabase } from '../../tools/testing/database.ts'
 import { hiddenFields, type TestHouse, testHouse, type Visitor } from '../../tools/testing/house.ts'
 import { registrationIn } from '../../tools/testing/registration.ts'
+import { idIn, seasonIn } from '../../tools/testing/season.ts'
 import { smallWorld, type World } from '../../tools/testing/world.ts'
 import { roomRoutes } from './routes.ts'
 import { installationSecret } from './secret.ts'
@@ -34,7 +37,7 @@ beforeAll(async () => {
     await visitor.submit(paths.signIn, paths.signIn, { username, password })
     visitors.push(visitor)
   }
-  ids = [...(await someCases(db)), ...Object.values(world.people), newId()]
+  ids = [...(await someCases(db)), ...(await casesOfReception(db)), ...Object.values(world.people), newId()]
   return home.close
 })
 
@@ -54,6 +57,21 @@ async function someCases(db: Db): Promise<string[]> {
   return outcomes.map((outcome) =>
     outcome.kind === 'done' ? (/[0-9a-f]{8}-[0-9a-f-]{27}/.exec(outcome.location)?.[0] ?? '') : '',
   )
+}
+
+/** One that waits, one that was accepted, one of last year, one older that is entered. */
+async function casesOfReception(db: Db): Promise<string[]> {
+  const season = seasonIn({ db } as TestDatabase, world)
+  const entered = await season.does('cellSecretary', '2026-02-10', enterFollowed, {
+    ...{ year: 2026, organisationId: world.organisations.cell, personId: '', name: 'Hũ gạo', level: 'BASE' },
+    beganIn: 2019,
+  })
+  return [
+    await season.submitted('2026-02-10'),
+    await season.accepted('2026-02-10'),
+    await season.accepted('2025-02-10'),
+    idIn(entered),
+  ]
 }
 
 const posting = roomRoutes({ accounts: {} as Accounts, isSecure: false, portal: {} as Db }).filter(
@@ -93,6 +111,13 @@ const fieldNames = fc.constantFrom(
   'attended',
   'conclusion',
   'reason',
+  'opinion',
+  'amendReason',
+  'identityReason',
+  'indicators.1.name',
+  'id',
+  'owner',
+  'beganIn',
   'granter',
   'target',
   'deadline',
@@ -134,7 +159,8 @@ test('whatever is typed into any form, no page breaks and nothing unknown is ans
     }),
     { numRuns: 250 },
   )
-})
+  // Forms of forty questions, each shown again with what was typed.
+}, 60_000)
 
 test('whatever file comes under whatever name, it is kept or refused, never broken at', async () => {
   const [visitor] = visitors as [Visitor]
@@ -207,3 +233,24 @@ test.each([
 ])('the public list reads %s as something', async (query) => {
   expect((await home.visitor().get(`${paths.initiatives}${query}`)).status).toBe(200)
 })
+
+test.each([
+  '?muc=khong-co&trang=-1',
+  '?muc=tiep-tuc&trang=1e99&nam=abc',
+  '?muc=__proto__&tu=khong-phai-ma',
+  '?q=%00&cap=<script>&linh-vuc=%E0%A4%A',
+  "?q=%25_'--&nam=0000",
+  `?q=${'ạ'.repeat(3000)}`,
+])('the lists of an office read %s as something', async (query) => {
+  for (const path of [paths.intake, paths.runningInitiatives, paths.enterFollowed])
+    expect((await (visitors[0] as Visitor).get(`${path}${query}`)).status, path).toBe(200)
+})
+
+test.each(['khong-phai-ma', '00000000-0000-0000-0000-000000000000', '%00'])(
+  'a case called “%s” is not there, whatever is asked of it',
+  async (id) => {
+    const visitor = visitors[0] as Visitor
+    for (const path of [paths.amendRegistration(id), paths.registrationVersions(id), paths.intakeOf(id)])
+      expect((await visitor.get(path)).status, path).toBe(404)
+  },
+)

@@ -12,7 +12,7 @@ import { installationSecret } from './secret.ts'
 const password = 'mat-khau-thu-nghiem'
 const february = '2026-02-10T02:00:00.000Z'
 const sizes = [1, 50, 5_000]
-const pages = [paths.initiatives, paths.registrations, paths.desk]
+const pages = [paths.initiatives, paths.registrations, paths.desk, paths.intake]
 type Counts = Readonly<Record<string, readonly number[]>>
 let counted: Counts[]
 
