@@ -70,15 +70,18 @@ test('a deadline on the first of a month ends with the month before', () => {
 })
 
 test('III.2.2-e, -f · only the level of rank 1 is reviewed under the deadline of the base', () => {
+  const hd29 = editionById('hd-29-duk-2024')
   const of = (id: string) => editionById(id)?.levels.value.map(({ code }) => [code, dueOf(id, code)])
   const dueOf = (id: string, level: string) => {
     const edition = editionById(id)
-    return edition && reviewDeadlineOf(edition, level)
+    return edition && reviewDeadlineOf(edition, [level])
   }
   expect(of('hd-29-duk-2024')).toEqual([
     ['BASE', 'base-review'],
     ['SUPERIOR', 'superior-review'],
   ])
+  // A session that meets on both has the time of the later one.
+  expect(hd29 && reviewDeadlineOf(hd29, ['BASE', 'SUPERIOR'])).toBe('superior-review')
   expect(of('song-may-2027')).toEqual([
     ['COMMUNE', 'base-review'],
     ['CLUSTER', 'superior-review'],

@@ -20,10 +20,10 @@ export function lastDay(deadline: Deadline, year: number): string {
   return new Date(utc).toISOString().slice(0, 10)
 }
 
-/** III.2.2-e, -f: a case is reviewed and recognised under the deadline of its level; `superior-…` is for every level above the lowest. */
-export function reviewDeadlineOf(edition: Edition, level: LevelCode): DeadlineId {
+/** III.2.2-e, -f: cases are reviewed and recognised under the deadline of their level; `superior-…` is for all above the lowest. */
+export function reviewDeadlineOf(edition: Edition, levels: readonly LevelCode[]): DeadlineId {
   const [lowest] = edition.levels.value.toSorted((a, b) => a.rank - b.rank)
-  return level === lowest?.code ? 'base-review' : 'superior-review'
+  return levels.every((level) => level === lowest?.code) ? 'base-review' : 'superior-review'
 }
 
 /** Days late of something done on `doneOn`; 0 when on time. */

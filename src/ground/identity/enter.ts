@@ -1,7 +1,7 @@
 import { now } from '#platform/clock'
 import type { Db } from '#platform/db'
 import type { Accounts } from './accounts.ts'
-import { forgetFailures, isLockedOut, recordFailure } from './lock-out.ts'
+import { forgetFailures, mayTry } from './lock-out.ts'
 
 export type Entering = {
   readonly username: string
@@ -17,12 +17,9 @@ export async function enter(
   { username, password, address, userAgent }: Entering,
 ): Promise<{ readonly token: string } | { readonly refused: 'locked-out' | 'wrong' }> {
   const name = username.toLowerCase()
-  if (await isLockedOut(db, name, address, now())) return { refused: 'locked-out' }
+  if (!(await mayTry(db, name, address, now()))) return { refused: 'locked-out' }
   const token = await accounts.signIn(name, password, { address, userAgent })
-  if (!token) {
-    await recordFailure(db, name, address, now())
-    return { refused: 'wrong' }
-  }
+  if (!token) return { refused: 'wrong' }
   await forgetFailures(db, name)
   return { token }
 }

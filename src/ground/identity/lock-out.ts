@@ -8,8 +8,16 @@ const triesPerAddress = 30
 
 const addressHash = (address: string) => createHash('sha256').update(address).digest()
 
-/** Whether this user name or this address has to wait; told before the password is looked at. */
-export async function isLockedOut(db: Db, username: string, address: string, now: Date): Promise<boolean> {
+/**
+ * Counts a try as failed before the password is looked at, so that tries sent all at once are counted too.
+ * @returns false when this user name or this address has to wait; such a try does not make the waiting longer
+ */
+export async function mayTry(db: Db, username: string, address: string, now: Date): Promise<boolean> {
+  const { id } = await db
+    .insertInto('sign_in_failure')
+    .values({ username, address_hash: addressHash(address), failed_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const since = new Date(now.getTime() - windowMinutes * 60_000)
   const { byAccount, byAddress } = await db
     .selectNoFrom((on) => [
@@ -27,18 +35,13 @@ export async function isLockedOut(db: Db, username: string, address: string, now
         .as('byAddress'),
     ])
     .executeTakeFirstOrThrow()
-  return (byAccount ?? 0) >= triesPerAccount || (byAddress ?? 0) >= triesPerAddress
-}
-
-export async function recordFailure(db: Db, username: string, address: string, now: Date): Promise<void> {
-  await db
-    .insertInto('sign_in_failure')
-    .values({ username, address_hash: addressHash(address), failed_at: now })
-    .execute()
+  const isAllowed = (byAccount ?? 0) <= triesPerAccount && (byAddress ?? 0) <= triesPerAddress
+  const old = new Date(now.getTime() - 86_400_000)
   await db
     .deleteFrom('sign_in_failure')
-    .where('failed_at', '<', new Date(now.getTime() - 86_400_000))
+    .where((on) => (isAllowed ? on('failed_at', '<', old) : on('id', '=', id)))
     .execute()
+  return isAllowed
 }
 
 /** A right password ends the count of its account. */

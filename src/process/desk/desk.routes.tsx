@@ -12,7 +12,7 @@ import { type DeskItem, DeskPage } from './pages/desk.page.tsx'
 import { NoticesPage } from './pages/notices.page.tsx'
 
 /** Which season's deadline each kind of case stands under; registrations go by the base's, whatever their level (Q-III-4). */
-const deadlineOf: Record<DeskCase['kind'], (edition: Edition, level: string) => DeadlineId> = {
+const deadlineOf: Record<DeskCase['kind'], (edition: Edition, levels: readonly string[]) => DeadlineId> = {
   registration: () => 'base-registration',
   'summary-list': () => 'base-registration',
   report: () => 'base-review',
@@ -25,7 +25,7 @@ const noticesOnPage = 200
 
 function withDeadline(item: DeskCase, extensions: readonly Extension[]): DeskItem {
   const edition = pinnedEdition(item.editionId)
-  const deadline = deadlineOf[item.kind](edition, item.level)
+  const deadline = deadlineOf[item.kind](edition, item.levels)
   const last = dueWith(edition, extensions, { year: item.year, deadline, organisationId: item.homeId }).lastDay
   return {
     ...item,

@@ -3,7 +3,7 @@ import type { Outcome } from '#ground/acts'
 import { registrationMachine, statesAfter } from '#lifecycle'
 import { holdAt, instantOf } from '#platform/clock'
 import { acceptRegistration, returnRegistration } from '#process/intake'
-import { saveNewRegistration, submitRegistration } from '#process/registration'
+import { sampleAnswers, sampleForm, saveNewRegistration, submitRegistration } from '#process/registration'
 import { type TestDatabase, testDatabase } from '../../../tools/testing/database.ts'
 import { smallWorld, type World } from '../../../tools/testing/world.ts'
 import { deskFor, sentBy } from './desk.queries.ts'
@@ -30,17 +30,12 @@ async function draft(person: Person, name: string, isOwn = false): Promise<strin
       year: 2026,
       organisationId: person === 'otherSecretary' ? world.organisations.otherCell : world.organisations.cell,
       participant: isOwn ? 'INDIVIDUAL' : 'COLLECTIVE',
-      answers: {
+      answers: sampleAnswers(sampleForm(isOwn ? 'REG_MEMBER' : 'REG_COLLECTIVE_PARTY'), {
         name,
-        address: 'Sở Mẫu',
         field: 'PARTY_POLITICS',
         level: 'BASE',
-        content: 'Sinh hoạt không giấy tờ.',
-        replication: 'FEASIBLE',
         metOn: '2026-02-05',
-        attended: '9',
-        conclusion: 'Nhất trí',
-      },
+      }),
     }),
   )
   return idIn(outcome)

@@ -10,7 +10,7 @@ export const RoomsPage = ({ routes, ...page }: RoomsProps) => (
     <Table
       caption={page.words.rooms}
       captionHidden
-      nowrapColumns={[0, 1]}
+      nowrapColumns={[1]}
       head={[page.words.address, page.words.routeName, page.words.whoMayCome]}
       rows={routes.map((route) => [
         <code class="kh-code">

@@ -71,7 +71,7 @@ export const DeskPage = ({ words, language, name, items, sent, notices, mayRegis
         items={items.map((item) => ({
           href: hrefOf[item.kind](item.id),
           title: titleOf(words, item),
-          detail: machineOf(item.kind).vi,
+          detail: detailOf(item),
           tag: <StateTag machine={machineOf(item.kind)} state={item.state} language={language} />,
           until:
             item.lastDay &&
@@ -95,6 +95,10 @@ export const DeskPage = ({ words, language, name, items, sent, notices, mayRegis
     </Columns>
   </>
 )
+
+/** Reports and lists of one year are all called alike: whose it is tells them apart. */
+const detailOf = ({ kind, homeName }: DeskItem): string =>
+  kind === 'report' || kind === 'summary-list' ? `${machineOf(kind).vi} · ${homeName}` : machineOf(kind).vi
 
 const titleOf = (words: DeskWords, item: DeskItem): string => {
   if (item.kind === 'summary-list') return words.summaryList(item.year)

@@ -90,6 +90,7 @@ const Eligible = ({ words, language, proposable, hidden }: Props) =>
       <Table
         caption={words.eligible}
         captionHidden
+        folds
         head={[words.name, words.owner, words.level, words.year, words.act]}
         rowHeader={0}
         rows={proposable.map((row) => [

@@ -50,6 +50,7 @@ export const Roster = ({ words, roster }: SessionPageProps) => (
     <Table
       caption={words.roster}
       captionHidden
+      nowrapColumns={[2, 3]}
       head={[words.member, words.post, words.presence, words.voted]}
       rowHeader={0}
       rows={roster.map(({ name, title, isPresent, hasVoted }) => [
