@@ -10,7 +10,7 @@ export const RoomsPage = ({ routes, ...page }: RoomsProps) => (
     <Table
       caption={page.words.rooms}
       captionHidden
-      nowrapColumns={[1]}
+      folds
       head={[page.words.address, page.words.routeName, page.words.whoMayCome]}
       rows={routes.map((route) => [
         <code class="kh-code">
