@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migrate } from '../../src/platform/db/index.ts'
+import { migrate, openDatabase } from '../../src/platform/db/index.ts'
+import { openJobs } from '../../src/platform/jobs/index.ts'
 import { configOf, createDatabase, dropAll, runPrefix, type TestServer } from './server.ts'
 
 declare module 'vitest' {
@@ -24,12 +25,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     await createDatabase(config, template)
     await migrate({ ...config, database: template }, join(import.meta.dirname, '../../migrations'))
+    await makeJobsSchema({ ...config, database: template })
   } catch (error) {
     await end()
     throw error
   }
   project.provide('database', { config, prefix, template })
   return end
+}
+
+/** So that not every test database makes it anew. */
+async function makeJobsSchema(config: pg.ClientConfig): Promise<void> {
+  const database = openDatabase(config)
+  const problems: Error[] = []
+  const jobs = await openJobs({ database, workers: [], onProblem: (error) => problems.push(error) })
+  await jobs.close()
+  await database.close()
+  if (problems[0]) throw problems[0]
 }
 
 async function openServer(): Promise<{ config: pg.ClientConfig; stop(): Promise<void> }> {

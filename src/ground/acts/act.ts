@@ -3,6 +3,7 @@ import { appendToJournal, type JournalEntry } from '#ground/journal'
 import { type NewNotice, putInOutbox } from '#ground/notices'
 import { dayOf, now } from '#platform/clock'
 import type { Db, Tx } from '#platform/db'
+import { type Job, sendJob } from '#platform/jobs'
 import { holdPortal } from './hold-portal.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -19,16 +20,22 @@ export type ActContext = {
   changesPortal(): void
   /** Renders a paper once the change is safe; one that is not rendered then is rendered when first opened. */
   renderAfterCommit(paperId: string, render: (db: Db, paperId: string) => Promise<void>): void
+  /** Leaves work for later; the job is written with the act, or not at all. */
+  send<D extends object>(job: Job<D>, data: D): Promise<void>
 }
 
 /** Who acts, on which database, with which form: a visit, or the program itself. */
 export type Doer = { readonly db: Db; readonly actor: SignedIn; readonly once: string | null }
 
-export type Act<I> = (doer: Doer, input: I) => Promise<Outcome>
+type Run<I> = (context: ActContext, input: I) => Promise<Outcome>
+export type Act<I> = ((doer: Doer, input: I) => Promise<Outcome>) & {
+  /** The same as a step of another act, in its transaction; what is not `done` has to end that act too. */
+  readonly within: Run<I>
+}
 
 /** The one form of every act: load, facts, judge, write. Whatever is not `done` leaves nothing behind. */
-export function act<I>(run: (context: ActContext, input: I) => Promise<Outcome>): Act<I> {
-  return async (doer, input) => {
+export function act<I>(run: Run<I>): Act<I> {
+  const alone = async (doer: Doer, input: I): Promise<Outcome> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await runOnce(doer, input, run)
@@ -38,6 +45,7 @@ export function act<I>(run: (context: ActContext, input: I) => Promise<Outcome>)
       }
     }
   }
+  return Object.assign(alone, { within: run })
 }
 
 const triesOnConflict = 4
@@ -52,11 +60,7 @@ class Undone extends Error {
   }
 }
 
-async function runOnce<I>(
-  { db, actor, once }: Doer,
-  input: I,
-  run: (context: ActContext, input: I) => Promise<Outcome>,
-): Promise<Outcome> {
+async function runOnce<I>({ db, actor, once }: Doer, input: I, run: Run<I>): Promise<Outcome> {
   const instant = now()
   const entries: JournalEntry[] = []
   const notices: NewNotice[] = []
@@ -77,6 +81,7 @@ async function runOnce<I>(
           portalChanges = true
         },
         renderAfterCommit: (paperId, render) => later.push(() => render(db, paperId)),
+        send: (job, data) => sendJob(db, tx, job, data),
       },
       input,
     )

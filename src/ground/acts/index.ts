@@ -2,6 +2,7 @@ export { type Act, type ActContext, act, afterCommitsDone, type Doer } from './a
 export { ActForm } from './act-button.tsx'
 export { type Again, answerTo, confirmationCookie, ObjectionList } from './answer.tsx'
 export { actedBy, applyVerdict, type LockedCase, recordVerdict, type StateTable } from './apply-verdict.ts'
+export { formKeysWorker } from './form-keys.ts'
 export { History } from './history.tsx'
 export { portalChannel, portalLock } from './hold-portal.ts'
 export { absentCase, done, type Outcome, problems, refusal } from './outcome.ts'
