@@ -24,7 +24,11 @@ async function buildAll() {
 const bundle = (outdir) =>
   build({
     absWorkingDir: root,
-    entryPoints: ['src/app/main.ts', 'src/app/kheo.ts'].filter((path) => existsSync(join(root, path))),
+    entryPoints: {
+      main: 'src/app/main.ts',
+      kheo: 'src/app/kheo.ts',
+      'workbook-worker': 'src/platform/xlsx/workbook.worker.ts',
+    },
     outdir,
     bundle: true,
     splitting: true,
