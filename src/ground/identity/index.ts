@@ -2,7 +2,7 @@ export { type Accounts, openAccounts } from './accounts.ts'
 export { enter } from './enter.ts'
 export { identityRoutes, keptForm, signInPage } from './identity.routes.tsx'
 export { type Holder, holdersOn, personAtWork, signedInBy } from './people.queries.ts'
-export { type Appointment, appoint, endPostsAt, insertPerson } from './people.store.ts'
+export { type Appointment, appoint, endPostsAt, insertPerson, removePeople } from './people.store.ts'
 export { ordinaryPosts, outsidePosts, type Right, rights } from './rights.ts'
 export {
   type HeldPost,

@@ -51,3 +51,15 @@ export async function endPostsAt(tx: Tx, organisationId: string, day: string): P
     .where('valid_until', 'is', null)
     .execute()
 }
+
+/** Takes people away with their posts as if they had never been: only for who was just added and is named by nothing. */
+export async function removePeople(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('post_holding')
+    .where('person_id', 'in', [...ids])
+    .execute()
+  await tx
+    .deleteFrom('person')
+    .where('id', 'in', [...ids])
+    .execute()
+}

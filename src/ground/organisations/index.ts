@@ -13,4 +13,6 @@ export {
   type NewOrganisation,
   type RelationKind,
   relate,
+  removeOrganisations,
+  unhang,
 } from './organisations.store.ts'

@@ -134,3 +134,23 @@ async function recordSuccession(tx: Tx, fromId: string, toId: string, day: strin
       })
       .execute()
 }
+
+/** Takes organisations out of the tree as if they had never stood in it. */
+export async function unhang(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('organisation_relation')
+    .where('organisation_id', 'in', [...ids])
+    .execute()
+}
+
+/** Takes organisations away as if they had never been: only for what was just made, hangs nowhere and is named by nothing. */
+export async function removeOrganisations(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('organisation_profile')
+    .where('organisation_id', 'in', [...ids])
+    .execute()
+  await tx
+    .deleteFrom('organisation')
+    .where('id', 'in', [...ids])
+    .execute()
+}

@@ -98,6 +98,39 @@ export interface FormOnceRow {
   done_at: Date
 }
 
+export interface ImportRow {
+  id: string
+  kind: string
+  person_id: string | null
+  year: number | null
+  file_name: string
+  file_hash: Buffer
+  content: Buffer
+  sheet: string | null
+  head_row: number | null
+  columns: DefaultedJson
+  remarks: DefaultedJson
+  fault: string | null
+  work_done: Generated<number>
+  work_total: Generated<number>
+  uploaded_at: Date
+  checked_at: Date | null
+  begun_at: Date | null
+  ended_at: Date | null
+  undone_at: Date | null
+}
+
+export interface ImportRowRow {
+  id: string
+  import_id: string
+  number: number
+  step: number
+  texts: Json
+  input: Json
+  problems: DefaultedJson
+  subject_id: string | null
+}
+
 export interface InitiativeRow {
   id: string
   participant: string
@@ -476,6 +509,8 @@ export interface Tables {
   document: DocumentRow
   file: FileRow
   form_once: FormOnceRow
+  import: ImportRow
+  import_row: ImportRowRow
   initiative: InitiativeRow
   initiative_fact: InitiativeFactRow
   issued_paper: IssuedPaperRow

@@ -47,7 +47,7 @@ export const programAs = (name: string): SignedIn => ({
   unreadNotices: 0,
   token: null,
 })
-const isProgram = (actor: SignedIn): boolean => actor.personId === nobody
+export const isProgram = (actor: SignedIn): boolean => actor.personId === nobody
 
 /** Why the database refuses: an overlap in time, an end before its beginning, a name already taken. */
 type Refusal = 'overlap' | 'check' | 'taken'

@@ -1,17 +1,21 @@
 import { searchKey, sortKey } from '#platform/vietnamese-text'
 import { type OrganisationKind, organisationKinds, posts } from '#rulebook'
 
-/** Acts of this room as the journal names them. */
+/** Acts of this room, and of imports that make what is administered here, as the journal names them. */
 export type AdministrationAct =
   | 'person.create'
+  | 'person.take-back'
   | 'post.give'
   | 'post.end'
   | 'account.create'
   | 'account.reset'
   | 'account.lock'
   | 'organisation.create'
+  | 'organisation.take-back'
   | 'organisation.rename'
   | 'organisation.merge'
+  | 'import.begin'
+  | 'import.undo'
   | 'installation.begin'
 
 const { clock: _nobodys, ...givable } = posts
@@ -26,6 +30,10 @@ export const partyKinds = kindsOfOrganisation.filter((kind) => organisationKinds
 export const codePattern = /^[a-z0-9-]{2,60}$/
 /** The code of an organisation that was given none: its short name without marks. */
 export const codeFrom = (shortName: string): string => searchKey(shortName).replaceAll(' ', '-')
+
+/** The code an organisation gets: the one given, or the one its short name gives. */
+export const chosenCode = ({ code, shortName }: { readonly code: string; readonly shortName: string }): string =>
+  code || codeFrom(shortName)
 
 /** A user name to offer: the given name and the first letters of the others, `Trần Thị Lan` → `lantt`. */
 export function userNameFrom(fullName: string): string {

@@ -1,12 +1,12 @@
-import { type ActContext, absentCase, act, done, problems } from '#ground/acts'
-import { insertOrganisation, organisationOn, relate } from '#ground/organisations'
+import { absentCase, act, done, problems } from '#ground/acts'
+import { insertOrganisation, type Organisation, organisationOn, relate } from '#ground/organisations'
 import { paths } from '#ground/paths'
 import type { Problem } from '#platform/forms'
 import { shownDay } from '#platform/vietnamese-text'
 import { organisationKinds } from '#rulebook'
 import type { OrganisationInput, ProfileInput } from '../administration.forms.ts'
 import { orProblem, record } from '../administration.record.ts'
-import { canChangeOn, codeFrom, codePattern } from '../administration.rules.ts'
+import { canChangeOn, chosenCode, codePattern } from '../administration.rules.ts'
 import { changeProfile } from '../administration.store.ts'
 import { administrationWords } from '../administration.words.ts'
 
@@ -16,9 +16,8 @@ const right = 'edit-organisations' as const
 /** A new organisation with its places in the tree from its first day on. */
 export const createOrganisation = act<OrganisationInput>(async (context, input) => {
   const { tx } = context
-  const code = input.code || codeFrom(input.shortName)
-  if (!codePattern.test(code)) return problems({ field: 'code', message: words.codeNeeded })
-  const problem = await placeProblem(context, input)
+  const code = chosenCode(input)
+  const problem = await organisationProblem((id) => organisationOn(tx, id, input.from), input)
   if (problem) return problems(problem)
   return orProblem({ taken: { field: 'code', message: words.codeTaken(code) } }, async () => {
     const id = await insertOrganisation(tx, { ...input, code, foundedOn: input.from })
@@ -36,11 +35,15 @@ export const createOrganisation = act<OrganisationInput>(async (context, input) 
   })
 })
 
-/** Parent and covering organisation are of the Party and exist on the first day. */
-async function placeProblem({ tx }: ActContext, input: OrganisationInput): Promise<Problem | undefined> {
+/** Looks an organisation up as it is on the first day of the new one. */
+type Find = (id: string) => Promise<Pick<Organisation, 'name' | 'kind'> | undefined>
+
+/** What the form cannot see: the code; parent and covering organisation, which are of the Party and exist on the first day. */
+export async function organisationProblem(find: Find, input: OrganisationInput): Promise<Problem | undefined> {
+  if (!codePattern.test(chosenCode(input))) return { field: 'code', message: words.codeNeeded }
   for (const field of ['parent', 'coveredBy'] as const) {
     if (input[field] === '') continue
-    const above = await organisationOn(tx, input[field], input.from)
+    const above = await find(input[field])
     if (!above) return { field, message: words.notThereOn(shownDay(input.from)) }
     if (organisationKinds[above.kind].line !== 'PARTY') return { field, message: words.notOfParty(above.name) }
   }

@@ -2,6 +2,7 @@ import { type ActContext, absentCase, act, done, type Outcome, problems } from '
 import { appoint, insertPerson, rights } from '#ground/identity'
 import { organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
+import type { Problem } from '#platform/forms'
 import { shownDay } from '#platform/vietnamese-text'
 import { type Post, posts } from '#rulebook'
 import type { PersonInput, PostInput } from '../administration.forms.ts'
@@ -26,10 +27,15 @@ export const givePost = act<PostInput & { personId: string }>(async (context, { 
   (await isPerson(context, personId)) ? give(context, personId, input, words.postGiven) : absentCase,
 )
 
+/** What the form cannot see: the organisation of a post exists on its first day. */
+export const postProblem = (organisation: unknown, { from }: { readonly from: string }): Problem | undefined =>
+  organisation ? undefined : { field: 'organisation', message: words.notThereOn(shownDay(from)) }
+
 async function give(context: ActContext, personId: string, input: PostInput, message: string): Promise<Outcome> {
   const { tx } = context
   const organisation = await organisationOn(tx, input.organisation, input.from)
-  if (!organisation) return problems({ field: 'organisation', message: words.notThereOn(shownDay(input.from)) })
+  const problem = postProblem(organisation, input)
+  if (problem || !organisation) return problems(...(problem ? [problem] : []))
   return orProblem({ overlap: { field: 'from', message: words.overlap } }, async () => {
     const { post, from, byDocument } = input
     await appoint(tx, {
