@@ -34,6 +34,7 @@ export function renderPage(visit: Visit, answer: Page, { assets, banner }: Layou
       footer={<Foot visit={visit} words={words} />}
       hero={answer.hero}
       wide={answer.wide}
+      reloadAfter={answer.reloadAfter}
     >
       {visit.confirmation && <Notice tone="success" title={visit.confirmation} />}
       {answer.content}

@@ -12,6 +12,8 @@ export type Answer =
       /** Spans the window above the content. */
       readonly hero?: VNode
       readonly cookies?: readonly string[]
+      /** Seconds after which a browser without scripts loads the page again: it shows work under way. */
+      readonly reloadAfter?: number
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly string[] }
   | {
@@ -51,6 +53,7 @@ type PageOptions = {
   readonly wide?: boolean
   readonly hero?: VNode
   readonly cookies?: readonly string[]
+  readonly reloadAfter?: number
 }
 
 export const page = (title: string, content: VNode, options: PageOptions = {}): Extract<Answer, { kind: 'page' }> => ({

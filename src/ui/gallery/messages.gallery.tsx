@@ -6,6 +6,7 @@ import { Inset } from '../messages/inset.tsx'
 import { Notice } from '../messages/notice.tsx'
 import { Objections } from '../messages/objections.tsx'
 import { Panel } from '../messages/panel.tsx'
+import { Progress } from '../messages/progress.tsx'
 import { Warning } from '../messages/warning.tsx'
 import type { GalleryEntry } from './entry.ts'
 import { longName, longText, longTitle } from './long-names.ts'
@@ -37,6 +38,24 @@ export const messageEntries: GalleryEntry[] = [
           <p class="govuk-body">{longName} sẽ trả lời trước ngày 05/03/2026.</p>
         </Notice>
         <Notice tone="info" title={longTitle} />
+      </>
+    ),
+  },
+  {
+    id: 'progress',
+    title: 'Progress',
+    render: () => (
+      <>
+        <Progress id="gallery-reading" title="Đang kiểm tra" text="Đang đọc tệp." done={0} total={0} />
+        <Progress
+          id="gallery-writing"
+          title="Đang nhập"
+          text="Đã nhập 1.250 trong 5.000 dòng."
+          done={1250}
+          total={5000}
+        >
+          <p class="govuk-body">{longText}</p>
+        </Progress>
       </>
     ),
   },

@@ -2,6 +2,7 @@
 import { countCharacters } from './counting.ts'
 import { clearSentDrafts, keepDrafts } from './drafts.ts'
 import { growBoxes } from './growing.ts'
+import { keepLiving } from './living.ts'
 import { revealPasswords } from './passwords.ts'
 import { sendOnce } from './sending.ts'
 import { reloadOnReturn, sendUploads } from './uploads.ts'
@@ -12,6 +13,7 @@ function enhance(): void {
   revealPasswords()
   clearSentDrafts()
   keepDrafts()
+  keepLiving()
   sendUploads(enhance)
   document.querySelector<HTMLElement>('[data-error-summary]')?.focus()
 }

@@ -31,6 +31,8 @@ export type DocumentProps = {
   /** Tables and desks use the whole width; forms and text keep a readable measure. */
   wide?: boolean | undefined
   description?: string | undefined
+  /** Without a script the page is loaded again after so many seconds: it shows work under way. */
+  reloadAfter?: number | undefined
   /** Feeds and the like. */
   links?: readonly { rel: string; href: string; type?: string | undefined; title?: string | undefined }[] | undefined
 }
@@ -53,6 +55,11 @@ export const Document = (props: DocumentProps) => (
         {props.links?.map((link) => (
           <link key={link.href} {...link} />
         ))}
+        {props.reloadAfter !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(props.reloadAfter)} />
+          </noscript>
+        )}
         {props.assets.js && <script type="module" src={props.assets.js} />}
       </head>
       <body class="govuk-template__body">
