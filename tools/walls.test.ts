@@ -17,6 +17,7 @@ describe('what the walls let through', () => {
     ['src/ground/sessions/sessions.store.ts', '#ground/initiatives'],
     ['src/lifecycle/judge.ts', '#rulebook'],
     ['src/app/main.ts', '#process/desk'],
+    ['src/process/listings/kinds.ts', '#process/administration'],
     ['src/platform/db/connection.ts', 'kysely'],
     ['src/platform/postgres/server.ts', '#platform/clock'],
   ])('%s opens %s', (path, specifier) => {
@@ -32,6 +33,7 @@ describe('planted mistakes', () => {
     ['src/process/registration/registration.rules.ts', '#process/intake', 'stands to the right of registration'],
     ['src/process/reporting/reporting.queries.ts', '#process/portal', 'only app opens process/portal'],
     ['src/process/oversight/oversight.queries.ts', '#process/desk', 'only app opens process/desk'],
+    ['src/process/listings/kinds.ts', '#process/desk', 'only app opens process/desk'],
     ['src/ground/identity/rights.ts', '#ground/sessions', 'stands to the right of identity'],
     ['src/ground/weather/rain.ts', '#ground/cycles', 'weather has no place in the order'],
     ['src/lifecycle/judge.ts', '#platform/clock', 'lifecycle is blind to platform'],

@@ -136,6 +136,8 @@ const fieldNames = fc.constantFrom(
   'secretary',
   'signer',
   'case',
+  'kind',
+  'year',
   '_version',
   '_once',
   '__proto__',

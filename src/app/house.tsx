@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
-import { afterCommitsDone } from '#ground/acts'
+import { afterCommitsDone, formKeysWorker } from '#ground/acts'
 import { openAccounts } from '#ground/identity'
 import { paths } from '#ground/paths'
 import { type Database, openDatabase } from '#platform/db'
+import { openJobs } from '#platform/jobs'
 import type { Settings } from '#platform/settings'
 import { clamdAt } from '#platform/virus-scan'
+import { exchangeWorkers } from '#process/exchange'
 import { openApi } from './api/api.ts'
 import type { StartOptions } from './arguments.ts'
 import { openAssets } from './assets.ts'
@@ -44,6 +46,11 @@ export async function createHouse({ database, settings, log, assets: folder }: C
   const portal = openPortal(database)
   const cache = new PortalCache(database.config)
   await cache.open()
+  const jobs = await openJobs({
+    database,
+    workers: [formKeysWorker, ...exchangeWorkers],
+    onProblem: (error, job) => log.error({ err: error, job }, 'a job failed'),
+  })
   const app = new Hono({ strict: false })
   mountProbes(app, database)
   app.get(
@@ -71,6 +78,7 @@ export async function createHouse({ database, settings, log, assets: folder }: C
     })
   else mountRoutes(app, routes, door)
   const close = async () => {
+    await jobs.close()
     await cache.close()
     await afterCommitsDone()
     await portal.close()

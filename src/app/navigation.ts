@@ -8,6 +8,7 @@ import {
   sessionMachine,
   summaryListMachine,
 } from '#lifecycle'
+import { importers } from '#process/listings'
 import type { Post } from '#rulebook'
 import type { NavigationItem } from '#ui'
 import type { AppWords } from './app.words.ts'
@@ -29,6 +30,7 @@ const entries: readonly Entry[] = [
   { href: paths.recognitions, label: 'recognitions', posts: postsFor(recognitionMachine, 'verify', 'decide') },
   { href: paths.sessions, label: 'sessions', posts: postsFor(sessionMachine, 'convene', 'cast') },
   { href: paths.people, label: 'people', posts: rights['edit-people'] },
+  { href: paths.imports, label: 'imports', posts: importers },
   { href: paths.initiatives, label: 'initiatives', posts: 'public' },
 ]
 

@@ -5,6 +5,7 @@ import type { VirusScanner } from '#platform/virus-scan'
 import { administrationRoutes } from '#process/administration'
 import { continuationRoutes } from '#process/continuation'
 import { deskRoutes } from '#process/desk'
+import { exchangeRoutes } from '#process/exchange'
 import { intakeRoutes } from '#process/intake'
 import { oversightRoutes } from '#process/oversight'
 import { forgetful, type Published, portalRoutes } from '#process/portal'
@@ -44,4 +45,5 @@ export const roomRoutes = ({
   ...guideRoutes,
   ...languageRoutes,
   ...administrationRoutes,
+  ...exchangeRoutes,
 ]

@@ -17,7 +17,12 @@ export const processOrder = [
   'portal',
 ]
 /** These stand beside the year: they may open any door of it, and nobody but app opens theirs. */
-export const readingRooms = ['desk', 'oversight', 'portal', 'administration', 'exchange']
+export const readingRooms = ['desk', 'oversight', 'portal', 'administration', 'listings', 'exchange']
+/** But for these: what comes in from a workbook goes through the acts of administration. */
+const besideOneAnother: Readonly<Record<string, readonly string[]>> = {
+  listings: ['administration'],
+  exchange: ['administration', 'listings'],
+}
 export const groundOrder = [
   'paths',
   'organisations',
@@ -62,7 +67,8 @@ function judgeDirection(here: Place, there: Place, isTest: boolean): string | un
   if (height > 0) return `looks up to ${nameOf(there)}`
   if (isTest) return undefined
   if (blindTo[here.storey]?.includes(there.storey)) return `${here.storey} is blind to ${there.storey}`
-  if (there.storey === 'process' && readingRooms.includes(there.room) && here.storey !== 'app')
+  const isBeside = here.storey === 'process' && besideOneAnother[here.room]?.includes(there.room)
+  if (there.storey === 'process' && readingRooms.includes(there.room) && here.storey !== 'app' && !isBeside)
     return `only app opens ${nameOf(there)}`
   if (height < 0) return undefined
   if (here.storey === 'process' && !readingRooms.includes(here.room)) return judgeOrder(processOrder, here, there)

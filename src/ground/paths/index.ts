@@ -85,6 +85,13 @@ export const paths = {
 
   paper: (id: string, format: 'pdf' | 'docx') => `/van-ban-ban-hanh/${id}.${format}`,
 
+  imports: '/nhap-excel',
+  importTemplate: (kind: string) => `/nhap-excel/mau/${kind}`,
+  import: withId('/nhap-excel'),
+  markedWorkbook: (id: string) => `/nhap-excel/${id}/tep-danh-dau`,
+  beginImport: (id: string) => `/nhap-excel/${id}/nhap`,
+  undoImport: (id: string) => `/nhap-excel/${id}/hoan-tac`,
+
   people: '/quan-tri/can-bo',
   newPerson: '/quan-tri/can-bo/moi',
   organisations: '/quan-tri/to-chuc',

@@ -11,7 +11,15 @@ export { RegistrationPage } from './pages/registration.page.tsx'
 export { registrantForm } from './registrant.queries.ts'
 export { registrantChoices } from './registrant.rules.ts'
 export { registrationFacts } from './registration.facts.ts'
-export { type Draft, readDraft, reasonForm, valuesOf, withAnswers } from './registration.forms.ts'
+export {
+  cellName,
+  contradictionsIn,
+  type Draft,
+  readDraft,
+  reasonForm,
+  valuesOf,
+  withAnswers,
+} from './registration.forms.ts'
 export {
   mayReadRegistration,
   type RegistrationCase,
