@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { today } from '#platform/clock'
 import { firstVisit, memoryAtRest, secondStart } from './at-rest.ts'
 import { openHome } from './home.ts'
+import { importing } from './imports.ts'
 import { anonymousPages, publicList, staffList, submitting } from './lists.ts'
 import type { Measured } from './measured.ts'
 import { asMarkdown, asTable } from './report.ts'
@@ -20,7 +21,7 @@ const { values } = parseArgs({
 })
 const pace = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
 const root = join(import.meta.dirname, '../..')
-const measures = { memoryAtRest, firstVisit, secondStart, publicList, anonymousPages, staffList, submitting }
+const measures = { memoryAtRest, firstVisit, secondStart, publicList, anonymousPages, staffList, submitting, importing }
 const chosen = values.only === '' ? Object.keys(measures) : values.only.split(',')
 
 const home = await openHome(root)

@@ -5,6 +5,7 @@ import { Undo } from '../undo.ts'
 import { both, type Command, type Given, status, type Terminal } from './command.ts'
 import { createAdminCommand } from './create-admin.ts'
 import { doctorCommand } from './doctor.ts'
+import { importCommand } from './import.ts'
 import { migrateCommand } from './migrate.ts'
 import { stageCommand } from './stage.ts'
 import { verifyCommand } from './verify.ts'
@@ -13,6 +14,7 @@ import { verifyCommand } from './verify.ts'
 export const commands: readonly Command[] = [
   migrateCommand,
   createAdminCommand,
+  importCommand,
   verifyCommand,
   doctorCommand,
   stageCommand,
