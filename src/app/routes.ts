@@ -12,6 +12,7 @@ import { forgetful, type Published, portalRoutes } from '#process/portal'
 import { recognitionRoutes } from '#process/recognition'
 import { registrationDocumentRoutes, registrationRoutes } from '#process/registration'
 import { reviewRoutes } from '#process/review'
+import { sheetRoutes } from '#process/sheets'
 import { guideRoutes } from './guide/guide.routes.tsx'
 import { languageRoutes } from './language.routes.ts'
 
@@ -37,6 +38,7 @@ export const roomRoutes = ({
   ...registrationRoutes,
   ...registrationDocumentRoutes(scanner),
   ...continuationRoutes,
+  ...sheetRoutes,
   ...intakeRoutes,
   ...oversightRoutes,
   ...reviewRoutes,

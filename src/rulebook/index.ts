@@ -9,7 +9,7 @@ export { type NeedId, type NeedWords, needs } from './needs.ts'
 export { type Capability, type OrganisationKind, organisationKinds } from './organisation-kinds.ts'
 export { type PaperKind, paperKinds } from './papers.ts'
 export { type BodyKind, bodies, type Post, posts } from './posts.ts'
-export { basesOn, formCodeOf, partyLayoutOn, titleOnScreen } from './printing.ts'
+export { basesOn, formCodeOf, partyLayoutOn, printedTitle, titleOnScreen } from './printing.ts'
 export {
   type AnswerKind,
   type AnswerRow,

@@ -29,3 +29,10 @@ export function basesOn(edition: Edition, day: string): readonly (LegalBasis & {
     .filter(({ validFrom }) => validFrom <= day)
     .map((basis) => ({ ...basis, expired: basis.validTo !== null && basis.validTo < day }))
 }
+
+/** `BẢN ĐĂNG KÝ xây dựng … (cá nhân)` of a form as title and summary; the year stands before what is in brackets. */
+export function printedTitle(form: string, year: number): { readonly title: string; readonly summary: string } {
+  const title = /^\p{Lu}+(?:\s\p{Lu}+)*(?=\s|$)/u.exec(form)?.[0] ?? form
+  const [, matter = '', inBrackets = ''] = /^(.*?)(\s*\([^()]*\))?$/u.exec(form.slice(title.length).trim()) ?? []
+  return { title, summary: `${matter} năm ${year}${inBrackets}`.trim() }
+}

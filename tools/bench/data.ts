@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { thisYear } from '#platform/clock'
 import { searchKey, sortKey } from '#platform/vietnamese-text'
 import { editions } from '#rulebook'
+import { completeAnswers } from './answers.ts'
 import { initiativeName, personName, placeName, story } from './texts.ts'
 
 export const rowCount = 5_000
@@ -190,22 +191,21 @@ function registration(
   const receiver = isTheirs ? places.committee : places.other
   const isSent = kind.state !== 'draft'
   const answers = {
+    ...completeAnswers,
     name,
     address: `Xã ${placeName(n)}`,
     field: pick(fields, n),
     level: 'BASE',
     content: story(n),
     replication: 'FEASIBLE',
-    metOn: '05/01/2026',
-    attended: '9',
-    conclusion: 'Nhất trí',
+    metOn: '2026-01-05',
   }
   return {
     id: randomUUID(),
     initiative_id: id,
     year: thisYear(),
     edition_id: edition?.id,
-    form: 'REG-COLLECTIVE',
+    form: 'REG_COLLECTIVE_PARTY',
     state: kind.state,
     row_version: 1,
     home_id: home,

@@ -9,6 +9,7 @@ import { importing } from './imports.ts'
 import { anonymousPages, publicList, staffList, submitting } from './lists.ts'
 import type { Measured } from './measured.ts'
 import { asMarkdown, asTable } from './report.ts'
+import { registrationSheet } from './sheets.ts'
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +22,17 @@ const { values } = parseArgs({
 })
 const pace = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
 const root = join(import.meta.dirname, '../..')
-const measures = { memoryAtRest, firstVisit, secondStart, publicList, anonymousPages, staffList, submitting, importing }
+const measures = {
+  memoryAtRest,
+  firstVisit,
+  secondStart,
+  publicList,
+  anonymousPages,
+  staffList,
+  registrationSheet,
+  submitting,
+  importing,
+}
 const chosen = values.only === '' ? Object.keys(measures) : values.only.split(',')
 
 const home = await openHome(root)

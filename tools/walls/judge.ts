@@ -6,6 +6,7 @@ export const processOrder = [
   'versions',
   'registration',
   'continuation',
+  'sheets',
   'intake',
   'summary',
   'progress',

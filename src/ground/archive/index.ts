@@ -13,5 +13,5 @@ export {
   recipientsOf,
   titleOf,
 } from './letterhead.ts'
-export { renderPaper } from './paper-files.ts'
-export { type Signer, signerFor } from './signer.queries.ts'
+export { mediaTypes, type PaperFormat, renderPaper } from './paper-files.ts'
+export { type Signer, signerFor, signingBody } from './signer.queries.ts'

@@ -10,6 +10,7 @@ import {
   organisationKinds,
   type PaperKind,
   partyLayoutOn,
+  printedTitle,
 } from '#rulebook'
 
 /** What every paper of a deciding body prints at its head. */
@@ -40,11 +41,8 @@ export const headOf = ({ issuer, parentName, number, day }: Letterhead): PaperDo
 })
 
 /** `BIÊN BẢN họp xét …` of the form as title and summary. */
-export function titleOf({ edition, year }: Letterhead, kind: PaperKind, otherwise: string) {
-  const form = formCodeOf(edition, kind)?.title ?? otherwise
-  const title = /^\p{Lu}+(?:\s\p{Lu}+)*(?=\s|$)/u.exec(form)?.[0] ?? form
-  return { title, summary: `${form.slice(title.length).trim()} năm ${year}`.trim() }
-}
+export const titleOf = ({ edition, year }: Letterhead, kind: PaperKind, otherwise: string) =>
+  printedTitle(formCodeOf(edition, kind)?.title ?? otherwise, year)
 
 /** The body without its explanation in brackets: `Chi bộ`, not `Chi bộ (toàn thể đảng viên)`. */
 export const bodyName = (body: BodyKind): string => bodies[body].vi.replace(/\s*\(.*\)$/u, '')

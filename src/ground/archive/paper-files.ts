@@ -12,7 +12,7 @@ export type PaperFile = {
   readonly hash: string
 }
 
-const mediaTypes: Record<PaperFormat, string> = {
+export const mediaTypes: Record<PaperFormat, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }

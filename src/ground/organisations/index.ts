@@ -6,6 +6,7 @@ export {
   organisationOn,
   organisationsOn,
   successorOn,
+  superiorNameOn,
 } from './organisations.queries.ts'
 export {
   insertOrganisation,

@@ -89,6 +89,18 @@ export async function chainOn(reader: Reader, id: string, day: string): Promise<
   return rows.map((row) => ({ ...asOrganisation(row), via: row.via }))
 }
 
+/** Name of the direct superior that letterheads print: Party parent or governing body; undefined where there is none. */
+export async function superiorNameOn(reader: Reader, id: string, day: string): Promise<string | undefined> {
+  const row = await profilesOn(reader, day)
+    .innerJoin('organisation_relation as up', 'up.related_id', 'organisation.id')
+    .where('up.organisation_id', '=', id)
+    .where('up.kind', 'in', ['PARTY_PARENT', 'STATE_PARENT'])
+    .where('up.valid_from', '<=', day)
+    .where((on) => on.or([on('up.valid_until', 'is', null), on('up.valid_until', '>', day)]))
+    .executeTakeFirst()
+  return row?.name
+}
+
 /** An organisation and all that went up in it until `day`: whose cases it now keeps. */
 export async function lineageOn(reader: Reader, id: string, day: string): Promise<string[]> {
   const rows = await reader

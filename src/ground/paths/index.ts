@@ -36,6 +36,10 @@ export const paths = {
   followRegistration: (id: string) => `/dang-ky/${id}/theo-doi`,
   runningInitiatives: '/tiep-tuc',
   enterFollowed: '/tiep-tuc/mo-hinh-cu',
+  sheetsOf: (id: string) => `/dang-ky/${id}/ban-in`,
+  /** The draft, or what was sent last with the stamp of its receiver; `version` names one as it was sent. */
+  sheet: (id: string, format: 'pdf' | 'docx', version?: number) =>
+    `/dang-ky/${id}/ban-in.${format}${version === undefined ? '' : `?ban=${version}`}`,
 
   intake: '/tiep-nhan',
   intakeOf: withId('/tiep-nhan'),

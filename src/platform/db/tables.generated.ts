@@ -368,6 +368,15 @@ export interface RegistrationRow {
   receipt_paper_id: string | null
 }
 
+export interface RegistrationSheetRow {
+  registration_id: string
+  version: number
+  is_stamped: boolean
+  format: string
+  hash: Buffer
+  rendered_at: Date
+}
+
 export interface RegistrationVersionRow {
   registration_id: string
   version: number
@@ -529,6 +538,7 @@ export interface Tables {
   receipt_series: ReceiptSeriesRow
   recognition: RecognitionRow
   registration: RegistrationRow
+  registration_sheet: RegistrationSheetRow
   registration_version: RegistrationVersionRow
   report: ReportRow
   review_finding: ReviewFindingRow

@@ -16,17 +16,22 @@ const spoken: Record<SigningRight, RegExp> = {
 }
 
 /** The sign of the right to sign in the form of the layout: "T/M" for the Party, "TM." for the State. */
-export function signingLine(authority: string, { signature }: LayoutProfile): string {
+function signingLine(authority: string, { signature }: LayoutProfile): string {
   const text = upper(authority.trim())
   for (const [right, pattern] of Object.entries(spoken))
     if (pattern.test(text)) return text.replace(pattern, `${signature.signs[right as SigningRight]} `)
   return text
 }
 
+const signingLines = (authority: string, layout: LayoutProfile): string =>
+  linesOf(authority)
+    .map((line) => signingLine(line, layout))
+    .join('\n')
+
 function signer(block: SignatureBlock, layout: LayoutProfile, width: number): Part[] {
   const { authority, post, name, room } = layout.signature
   return [
-    ...centred(signingLine(block.authority ?? '', layout), authority, { width, keepWithNext: true }),
+    ...centred(signingLines(block.authority ?? '', layout), authority, { width, keepWithNext: true }),
     ...centred(upper(block.post), post, { width, keepWithNext: true }),
     { kind: 'space', height: room },
     ...centred(block.name, name, { width }),

@@ -16,7 +16,8 @@ const padded = (number: string): string => printable(number).replace(/^\d(?!\d)/
 function issuerSide(paper: PaperDocument, { head }: LayoutProfile, width: number): Part[] {
   const parent = centred(upper(paper.head.parent ?? ''), head.parent, { width })
   const issuer = centred(upper(paper.head.issuer), head.issuer, { width })
-  const below = head.underIssuer === 'star' ? centred('*', head.parent, { width }) : partialRule(issuer, width)
+  const { underIssuer } = head
+  const below = underIssuer === 'rule' ? partialRule(issuer, width) : centred(underIssuer, head.parent, { width })
   return [...parent, ...issuer, ...below]
 }
 

@@ -47,6 +47,7 @@ function mainFlow(paper: PaperDocument, layout: LayoutProfile): Part[] {
     { kind: 'space', height: 6 },
     ...held(bodyParts(paper.body, { layout, width })),
     ...foot(paper, layout),
+    ...bodyParts(paper.closing ?? [], { layout, width }),
   ]
 }
 

@@ -12,6 +12,6 @@ export type {
   Text,
 } from './model.ts'
 export { officialDay } from './official-date.ts'
-export { readTypeset } from './paper-reading.ts'
+export { docxText, pdfPages, readTypeset, unzipped } from './paper-reading.ts'
 export { renderPdf } from './pdf.ts'
 export { samplePapers } from './samples.ts'

@@ -15,7 +15,8 @@ export type LayoutProfile = {
     nation: { text: string; style: TextStyle }[]
     parent: TextStyle
     issuer: TextStyle
-    underIssuer: 'star' | 'rule'
+    /** A rule, or these signs. */
+    underIssuer: 'rule' | '*' | '***'
     number: TextStyle
     numberLabel: string
     date: TextStyle
@@ -50,7 +51,7 @@ const partyLayout = (id: LayoutId, source: string, titleSize: number): LayoutPro
     nation: [{ text: 'ĐẢNG CỘNG SẢN VIỆT NAM', style: { size: 15, line: 18, bold: true } }],
     parent: { size: 14, line: 18 },
     issuer: { size: 14, line: 18, bold: true },
-    underIssuer: 'star',
+    underIssuer: '*',
     number: { size: 14, line: 18 },
     numberLabel: 'Số ',
     date: { size: 14, line: 18, italic: true },
@@ -156,11 +157,28 @@ const stateLayout: LayoutProfile = {
   footNote: { style: { size: 9, line: 11 }, source: 'Ghi chú tra cứu của phần mềm; không có quy định' },
 }
 
-/** The three layouts by id. */
+/** The youth union's own head over the measures of the Party; it signs with the dots of the State. */
+function youthUnionLayout(): LayoutProfile {
+  const source = 'Thể thức văn bản của Đoàn; chưa đối chiếu bản gốc'
+  const { head, signature, ...rest } = partyLayout('YOUTH_UNION', source, 16)
+  return {
+    ...rest,
+    head: {
+      ...head,
+      nation: [{ text: 'ĐOÀN TNCS HỒ CHÍ MINH', style: { size: 15, line: 18, bold: true } }],
+      underIssuer: '***',
+      numberLabel: 'Số: ',
+    },
+    signature: { ...signature, signs: stateLayout.signature.signs },
+  }
+}
+
+/** Every layout by id. */
 export const layouts: Record<LayoutId, LayoutProfile> = {
   PARTY_36_2018: partyLayout('PARTY_36_2018', 'Hướng dẫn 36-HD/VPTW 2018', 16),
   PARTY_05_2026: partyLayout('PARTY_05_2026', 'Hướng dẫn 05-HD/VPTW 2026', 16),
   STATE_30_2020: stateLayout,
+  YOUTH_UNION: youthUnionLayout(),
 }
 
 /** 05-HD/VPTW is dated 27/5/2026; Party papers of earlier days keep the technique of 36-HD/VPTW. */

@@ -1,4 +1,4 @@
-export type LayoutId = 'PARTY_36_2018' | 'PARTY_05_2026' | 'STATE_30_2020'
+export type LayoutId = 'PARTY_36_2018' | 'PARTY_05_2026' | 'STATE_30_2020' | 'YOUTH_UNION'
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
 
@@ -19,7 +19,7 @@ export type Block =
   | { kind: 'section-label'; text: string }
   | { kind: 'spacer'; lines: number }
 
-/** `authority` in either form ('T/M BAN THƯỜNG VỤ', 'TM. …'): the layout prints its own sign. */
+/** `authority` in either form ('T/M BAN THƯỜNG VỤ', 'TM. …'): the layout prints its own sign, on each of its lines. */
 export type SignatureBlock = { authority: string | null; post: string; name: string }
 
 export type Annex = { title: string; summary: string; landscape: boolean; body: Block[] }
@@ -40,6 +40,8 @@ export type PaperDocument = {
   /** Minutes: the secretary on the left, the chair on the right. */
   leftSignature?: SignatureBlock
   recipients: string[]
+  /** Below the signatures, on the same sheet: what the one who receives the paper writes on it. */
+  closing?: Block[]
   annexes: Annex[]
   watermark?: string
   /** Small line at the foot of every page. */

@@ -59,6 +59,9 @@ export const registrationWords = dictionary(
     STOPPED: 'Dừng thực hiện',
     REVOKED: 'Bị thu hồi xác nhận',
     returnedBecause: 'Bản đăng ký được trả lại để bổ sung',
+    sheets: 'Bản in',
+    sheetIn: (format: string) => `Bản in ${format}`,
+    allSheets: 'Mọi bản in, mã kiểm tra tệp',
     receiptNumber: 'Số tiếp nhận',
     receipt: (number: number, year: number) => `${number}/${year}`,
     documentsNotNow:
@@ -129,6 +132,9 @@ export const registrationWords = dictionary(
     STOPPED: 'Stopped',
     REVOKED: 'Recognition revoked',
     returnedBecause: 'The registration was returned',
+    sheets: 'Print',
+    sheetIn: (format: string) => `Printed sheet, ${format}`,
+    allSheets: 'All sheets, check codes of files',
     receiptNumber: 'Receipt number',
     receipt: (number: number, year: number) => `${number}/${year}`,
     documentsNotNow:

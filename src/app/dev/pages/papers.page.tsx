@@ -1,9 +1,10 @@
 import { layouts, samplePapers } from '#platform/papers'
 import { shownDay } from '#platform/vietnamese-text'
+import { sheetSamples } from '#process/sheets'
 import { SectionHeading, Table } from '#ui'
 import type { newestPapers } from '../dev.queries.ts'
 import { devPaths } from '../paths.ts'
-import { layoutIds } from '../sample-papers.ts'
+import { layoutIds, sheetsFolder } from '../sample-papers.ts'
 import { DevFrame, type DevPage } from './dev-frame.tsx'
 
 type PapersProps = DevPage & { issued: Awaited<ReturnType<typeof newestPapers>> }
@@ -23,6 +24,18 @@ export const PapersPage = ({ issued, ...page }: PapersProps) => {
           ...layoutIds.map((layout) => (
             <Files hrefOf={(format) => devPaths.samplePaper(layout, `${name}.${format}`)} />
           )),
+        ])}
+        emptyText=""
+      />
+      <SectionHeading>{words.sheets}</SectionHeading>
+      <Table
+        caption={words.sheets}
+        captionHidden
+        head={[words.sample, words.files]}
+        rowHeader={0}
+        rows={Object.keys(sheetSamples).map((name) => [
+          name,
+          <Files hrefOf={(format) => devPaths.samplePaper(sheetsFolder, `${name}.${format}`)} />,
         ])}
         emptyText=""
       />

@@ -29,6 +29,7 @@ import type { CarryingList, Stations } from '../whereabouts.queries.ts'
 import { Answers } from './answers.tsx'
 import { CaseNotes } from './case-notes.tsx'
 import { receiptFacts, VersionsLink, whereaboutsFacts } from './whereabouts.tsx'
+import { PrintLinks } from './print-links.tsx'
 
 export type RegistrationPageProps = {
   words: RegistrationWords
@@ -89,6 +90,7 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
           <>
             <DocumentsLink language={language} documents={props.documents} />
             <WhyHere {...props} />
+            <PrintLinks id={registration.id} words={words} />
             <Biography {...props} />
             <SectionHeading>{words.history}</SectionHeading>
             <VersionsLink {...props} />
