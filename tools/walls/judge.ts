@@ -18,7 +18,7 @@ export const processOrder = [
   'portal',
 ]
 /** These stand beside the year: they may open any door of it, and nobody but app opens theirs. */
-export const readingRooms = ['desk', 'oversight', 'portal', 'administration', 'listings', 'exchange']
+export const readingRooms = ['desk', 'oversight', 'portal', 'administration', 'listings', 'exchange', 'offline']
 /** But for these: what comes in from a workbook goes through the acts of administration. */
 const besideOneAnother: Readonly<Record<string, readonly string[]>> = {
   listings: ['administration'],
