@@ -7,6 +7,7 @@ import { continuationRoutes } from '#process/continuation'
 import { deskRoutes } from '#process/desk'
 import { exchangeRoutes } from '#process/exchange'
 import { intakeRoutes } from '#process/intake'
+import { wordRoutes } from '#process/offline'
 import { oversightRoutes } from '#process/oversight'
 import { forgetful, type Published, portalRoutes } from '#process/portal'
 import { recognitionRoutes } from '#process/recognition'
@@ -39,6 +40,7 @@ export const roomRoutes = ({
   ...registrationDocumentRoutes(scanner),
   ...continuationRoutes,
   ...sheetRoutes,
+  ...wordRoutes,
   ...intakeRoutes,
   ...oversightRoutes,
   ...reviewRoutes,

@@ -36,6 +36,9 @@ export const paths = {
   followRegistration: (id: string) => `/dang-ky/${id}/theo-doi`,
   runningInitiatives: '/tiep-tuc',
   enterFollowed: '/tiep-tuc/mo-hinh-cu',
+  wordForm: (id: string) => `/dang-ky/${id}/mau-word.docx`,
+  fromWord: (id: string) => `/dang-ky/${id}/nap-word`,
+  takeFromWord: (id: string) => `/dang-ky/${id}/nap-word/nhan`,
   sheetsOf: (id: string) => `/dang-ky/${id}/ban-in`,
   /** The draft, or what was sent last with the stamp of its receiver; `version` names one as it was sent. */
   sheet: (id: string, format: 'pdf' | 'docx', version?: number) =>

@@ -9,10 +9,12 @@ export const run = (text: string, ...properties: readonly string[]): string =>
     'w:r',
     {},
     properties.length > 0 ? element('w:rPr', {}, ...properties) : '',
-    ...text.split('\n').flatMap((line, index) => [
-      ...(index > 0 ? [element('w:br')] : []),
-      `<w:t xml:space="preserve">${escapedKeepingSpaces(line)}</w:t>`,
-    ]),
+    ...text
+      .split('\n')
+      .flatMap((line, index) => [
+        ...(index > 0 ? [element('w:br')] : []),
+        `<w:t xml:space="preserve">${escapedKeepingSpaces(line)}</w:t>`,
+      ]),
   )
 
 const escapedKeepingSpaces = (text: string): string => escaped(`|${text}|`).slice(1, -1)

@@ -32,10 +32,7 @@ export function documentXml(form: WordForm): string {
     paragraph('Title', run(form.title)),
     paragraph('Subtitle', run(form.summary)),
     ...form.lead.map((text) => paragraph('Lead', run(text))),
-    ...form.sections.flatMap(({ title, fields }) => [
-      paragraph('Heading1', run(title)),
-      ...blocksOf(fields),
-    ]),
+    ...form.sections.flatMap(({ title, fields }) => [paragraph('Heading1', run(title)), ...blocksOf(fields)]),
     paragraph('Mark', run(form.mark)),
     element(
       'w:sectPr',

@@ -70,7 +70,11 @@ export const fixtureAnswers = {
 }
 
 /** Changes a part of a package, as a word processor or somebody else would. */
-export async function changedPart(bytes: Uint8Array, change: (xml: string) => string, path = 'word/document.xml'): Promise<Buffer> {
+export async function changedPart(
+  bytes: Uint8Array,
+  change: (xml: string) => string,
+  path = 'word/document.xml',
+): Promise<Buffer> {
   const zip = await JSZip.loadAsync(bytes)
   zip.file(path, change((await zip.file(path)?.async('string')) ?? ''))
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })

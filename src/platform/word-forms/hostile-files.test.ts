@@ -39,7 +39,11 @@ test.each([
   ['an OpenDocument text', { 'content.xml': '', mimetype: 'x' }, 'opendocument'],
   ['some archive', { 'a.txt': 'x' }, 'no-word'],
   ['a package with macros', { '[Content_Types].xml': types, 'word/vbaProject.bin': 'x' }, 'macros'],
-  ['a package that says it has macros', { '[Content_Types].xml': types.replace('y', 'a.macroEnabled.main+xml') }, 'macros'],
+  [
+    'a package that says it has macros',
+    { '[Content_Types].xml': types.replace('y', 'a.macroEnabled.main+xml') },
+    'macros',
+  ],
   ['a package without a document', { '[Content_Types].xml': types, '_rels/.rels': relations() }, 'no-word'],
   [
     'a document outside the package',
@@ -62,9 +66,13 @@ test.each([
 
 test('entities of the document’s own are refused before they could grow', async () => {
   const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'
-  expect(await becauseOf(await changedPart(written, (xml) => xml.replace('<w:document', `${laughs}<w:document`)))).toBe('broken')
+  expect(await becauseOf(await changedPart(written, (xml) => xml.replace('<w:document', `${laughs}<w:document`)))).toBe(
+    'broken',
+  )
   const outside = '<!DOCTYPE x SYSTEM "file:///etc/passwd">'
-  expect(await becauseOf(await changedPart(written, () => `${outside}<Properties/>`, 'docProps/custom.xml'))).toBe('broken')
+  expect(await becauseOf(await changedPart(written, () => `${outside}<Properties/>`, 'docProps/custom.xml'))).toBe(
+    'broken',
+  )
 })
 
 test('a part that unfolds beyond the limit is given up while it unfolds', async () => {
@@ -117,7 +125,10 @@ const stored = fc.string({ unit: 'binary', maxLength: 40 })
 test('whatever is stored is written so that it reads the same', async () => {
   await fc.assert(
     fc.asyncProperty(stored, async (value) => {
-      const form = { ...fixtureForm, sections: [{ title: 'S', fields: [{ tag: 'a', label: 'Nhãn', hint: '', kind: 'line' as const, value }] }] }
+      const form = {
+        ...fixtureForm,
+        sections: [{ title: 'S', fields: [{ tag: 'a', label: 'Nhãn', hint: '', kind: 'line' as const, value }] }],
+      }
       const result = await readWordForm(await writeWordForm(form), form)
       const expected = clean(value.toWellFormed()).replace(/[\ufffe\uffff]/g, '')
       expect(result.ok && result.answers.get('a')).toEqual({ kind: 'text', text: expected.trim() })

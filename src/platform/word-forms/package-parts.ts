@@ -90,8 +90,7 @@ function style(id: string, name: string, look: Look): string {
   )
 }
 
-const border = (name: string) =>
-  element(name, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '8C8480' })
+const border = (name: string) => element(name, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '8C8480' })
 
 const styles = element(
   'w:styles',
@@ -116,7 +115,11 @@ const styles = element(
       ),
     ),
   ),
-  element('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, element('w:name', { 'w:val': 'Normal' })),
+  element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' },
+    element('w:name', { 'w:val': 'Normal' }),
+  ),
   style('Title', 'Title', { size: 16, bold: true, align: 'center' }),
   style('Subtitle', 'Subtitle', { size: 14, bold: true, align: 'center', after: 10 }),
   style('Lead', 'Kheo Lead', { size: 11, italic: true, colour: '555555', after: 3 }),
@@ -124,7 +127,14 @@ const styles = element(
   style('FieldLabel', 'Kheo Field Label', { size: 12, bold: true, before: 2, staysWithNext: true }),
   style('Hint', 'Kheo Hint', { size: 10, italic: true, colour: '555555', after: 2, staysWithNext: true }),
   style('Answer', 'Kheo Answer', { size: 13, before: 2, after: 2 }),
-  style('ColumnHead', 'Kheo Column Head', { size: 11, bold: true, align: 'center', before: 2, after: 2, staysWithNext: true }),
+  style('ColumnHead', 'Kheo Column Head', {
+    size: 11,
+    bold: true,
+    align: 'center',
+    before: 2,
+    after: 2,
+    staysWithNext: true,
+  }),
   style('RowNumber', 'Kheo Row Number', { size: 11, align: 'center', before: 2, after: 2 }),
   style('Between', 'Kheo Between', { size: 4 }),
   style('Mark', 'Kheo Mark', { size: 8, colour: '777777', before: 18 }),
@@ -141,11 +151,7 @@ const styles = element(
     element(
       'w:tblPr',
       {},
-      element(
-        'w:tblBorders',
-        {},
-        ...['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'].map(border),
-      ),
+      element('w:tblBorders', {}, ...['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'].map(border)),
       element(
         'w:tblCellMar',
         {},

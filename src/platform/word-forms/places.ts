@@ -1,5 +1,5 @@
 import { boxes, placeholders, wordLimits } from './word-form.ts'
-import { attributeOf, childrenOf, nameOf, named, within, wordsIn, type XmlNode } from './xml-tree.ts'
+import { attributeOf, childrenOf, named, nameOf, within, wordsIn, type XmlNode } from './xml-tree.ts'
 
 /** A content control as it came back. */
 export type FoundControl = {

@@ -22,10 +22,12 @@ export function answerAt(field: SimpleField, places: readonly Place[]): Recognis
   const [first] = own
   if (!first) return undefined
   const inCell = own.filter(({ cell }) => cell)
-  const lines = inCell.length > 0 ? inCell.map((place) => textIn(field, place)) : own.map((place) => textIn(field, place))
+  const lines =
+    inCell.length > 0 ? inCell.map((place) => textIn(field, place)) : own.map((place) => textIn(field, place))
   // A text whose table is gone has become several paragraphs in one control.
   const text = inCell.length > 0 ? (lines.find((line) => line.trim() !== '') ?? '') : lines.join('\n')
-  const ticked = own.flatMap(({ controls }) => controls.filter((control) => isControlOf(control, field.tag)))[0]?.isTicked
+  const ticked = own.flatMap(({ controls }) => controls.filter((control) => isControlOf(control, field.tag)))[0]
+    ?.isTicked
   return { answer: answerOf(field, text, ticked), places: own }
 }
 
@@ -48,8 +50,12 @@ export function labelledAnswer(
   if (!label) return undefined
   const { cell } = label
   if (!cell) return behindLabel(field, places, at, labels)
-  const beside = places.find((place) => place.cell?.table === cell.table && place.cell.row === cell.row && place.cell.column === cell.column + 1)
-  const below = places.find((place) => place.cell?.table === cell.table && place.cell.row === cell.row + 1 && place.cell.column === 0)
+  const beside = places.find(
+    (place) => place.cell?.table === cell.table && place.cell.row === cell.row && place.cell.column === cell.column + 1,
+  )
+  const below = places.find(
+    (place) => place.cell?.table === cell.table && place.cell.row === cell.row + 1 && place.cell.column === 0,
+  )
   const answer = beside ?? below
   if (!answer || labels.some((each) => isLabel(answer, each))) return undefined
   const ticked = answer.controls.find(({ isTicked }) => isTicked !== undefined)?.isTicked

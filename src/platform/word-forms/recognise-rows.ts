@@ -9,11 +9,14 @@ type RowsField = Extract<WordField, { readonly kind: 'rows' }>
  * The rows of the table of a field, known by the controls in it or by the words of its head. They are read by their
  * columns and not by their controls: rows that were added have none, and copied ones have those of another row.
  */
-export function rowsAnswer(field: RowsField, places: readonly Place[], taken: ReadonlySet<Place>): Recognised | undefined {
+export function rowsAnswer(
+  field: RowsField,
+  places: readonly Place[],
+  taken: ReadonlySet<Place>,
+): Recognised | undefined {
   const cells = places.filter((place) => place.cell && !taken.has(place))
   const byTable = [...Map.groupBy(cells, ({ cell }) => cell?.table ?? -1).values()]
-  const own =
-    byTable.find((table) => headOf(field, table) !== undefined) ?? byTable.find(hasControlOf(field))
+  const own = byTable.find((table) => headOf(field, table) !== undefined) ?? byTable.find(hasControlOf(field))
   if (!own) return undefined
   const columns = headOf(field, own)
   const cellsAt = new Map(own.map((place) => [`${place.cell?.row}.${place.cell?.column}`, place]))
@@ -23,7 +26,9 @@ export function rowsAnswer(field: RowsField, places: readonly Place[], taken: Re
   const rows = Array.from({ length: last - first + 1 }, (_, at) =>
     order.map((column) => cellsAt.get(`${at + first}.${column}`)?.text.trim() ?? ''),
   ).filter((row) => row.some((text) => text !== ''))
-  const label = places.find((place) => !place.cell && !taken.has(place) && folded(place.text.split('\n')[0] ?? '') === folded(field.label))
+  const label = places.find(
+    (place) => !place.cell && !taken.has(place) && folded(place.text.split('\n')[0] ?? '') === folded(field.label),
+  )
   return { answer: { kind: 'rows', rows }, places: label ? [...own, label] : own }
 }
 

@@ -17,9 +17,7 @@ async function read(bytes: Uint8Array, form: WordForm = fixtureForm): Promise<Re
   return result
 }
 const answersIn = ({ answers }: Read) =>
-  Object.fromEntries(
-    [...answers].map(([tag, answer]) => [tag, answer.kind === 'rows' ? answer.rows : answer.text]),
-  )
+  Object.fromEntries([...answers].map(([tag, answer]) => [tag, answer.kind === 'rows' ? answer.rows : answer.text]))
 const answersOf = async (bytes: Uint8Array) => answersIn(await read(bytes))
 /** As somebody types who sees the words and not the marks. */
 const typed = (bytes: Uint8Array, from: string, to: string) =>
@@ -55,12 +53,15 @@ describe('what is typed is read', () => {
     ['on', '05/02/2026', '31/02/2026', '31/02/2026'],
     ['pledge', '☒', '☐', ''],
   ])('%s: %s → %s', async (tag, from, to, expected) => {
-    for (const file of [written, libreOffice]) expect((await answersOf(await typed(file, from, to)))[tag]).toBe(expected)
+    for (const file of [written, libreOffice])
+      expect((await answersOf(await typed(file, from, to)))[tag]).toBe(expected)
   })
 
   test('into an empty control, whose greyed words go', async () => {
     for (const file of [written, libreOffice])
-      expect((await answersOf(await typed(file, 'Bấm để điền', 'Làm cùng đoàn viên')))['note']).toBe('Làm cùng đoàn viên')
+      expect((await answersOf(await typed(file, 'Bấm để điền', 'Làm cùng đoàn viên')))['note']).toBe(
+        'Làm cùng đoàn viên',
+      )
   })
 
   test('an emptied control shows the words of the program that emptied it', async () => {
@@ -124,7 +125,10 @@ describe('without controls', () => {
     changedPart(bytes, (xml) => {
       let bare = xml
       while (bare.includes('<w:sdt>'))
-        bare = bare.replace(/<w:sdt>(?:(?!<w:sdt>).)*?<w:sdtContent>((?:(?!<w:sdt>).)*?)<\/w:sdtContent><\/w:sdt>/gs, '$1')
+        bare = bare.replace(
+          /<w:sdt>(?:(?!<w:sdt>).)*?<w:sdtContent>((?:(?!<w:sdt>).)*?)<\/w:sdtContent><\/w:sdt>/gs,
+          '$1',
+        )
       return bare
     })
 

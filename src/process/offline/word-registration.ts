@@ -77,7 +77,9 @@ export function originOf(properties: Readonly<Record<string, string>>, words: st
 /** What is stored under a question, in one form whether it was ever answered or not. */
 export const storedValue = ({ key, kind }: FormField, answers: Readonly<Record<string, AnswerValue>>): AnswerValue =>
   kind.type === 'rows'
-    ? answerRows(answers, key).map((row) => Object.fromEntries(kind.columns.map((column) => [column.key, row[column.key] ?? ''])))
+    ? answerRows(answers, key).map((row) =>
+        Object.fromEntries(kind.columns.map((column) => [column.key, row[column.key] ?? ''])),
+      )
     : answerText(answers, key)
 
 const fingerprintLength = 12

@@ -136,6 +136,7 @@ export async function registrationPage(visit: StaffVisit): Promise<Answer> {
       isOtherSide={isOtherSide(visit, registration)}
       acts={acts}
       mayAttach={open.includes('attach-document')}
+      mayFill={open.includes('save')}
     />,
     { trail: [{ label: words.listTitle, href: paths.registrations }], wide: true },
   )

@@ -62,6 +62,7 @@ export const registrationWords = dictionary(
     sheets: 'Bản in',
     sheetIn: (format: string) => `Bản in ${format}`,
     allSheets: 'Mọi bản in, mã kiểm tra tệp',
+    fillInWord: 'Điền bằng Word khi không có mạng',
     receiptNumber: 'Số tiếp nhận',
     receipt: (number: number, year: number) => `${number}/${year}`,
     documentsNotNow:
@@ -135,6 +136,7 @@ export const registrationWords = dictionary(
     sheets: 'Print',
     sheetIn: (format: string) => `Printed sheet, ${format}`,
     allSheets: 'All sheets, check codes of files',
+    fillInWord: 'Fill in with Word, without a network',
     receiptNumber: 'Receipt number',
     receipt: (number: number, year: number) => `${number}/${year}`,
     documentsNotNow:

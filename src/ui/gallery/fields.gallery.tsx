@@ -7,6 +7,7 @@ import { Radios } from '../fields/radios.tsx'
 import { RowBox } from '../fields/row-box.tsx'
 import { RowsField } from '../fields/rows-field.tsx'
 import { Select } from '../fields/select.tsx'
+import { SideChoice } from '../fields/side-choice.tsx'
 import { TextArea } from '../fields/text-area.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import type { GalleryEntry } from './entry.ts'
@@ -25,6 +26,34 @@ export const fieldEntries: GalleryEntry[] = [
     id: 'row-box',
     title: 'RowBox',
     render: () => <RowBox name="row" value="1" label="Chọn dòng 1" id="row" checked />,
+  },
+  {
+    id: 'side-choice',
+    title: 'SideChoice',
+    render: () => (
+      <>
+        <SideChoice
+          label="Mục tiêu"
+          kept={{ title: 'Trong hệ thống', content: longText }}
+          offered={{ title: 'Trong tệp', content: `${longText}\n${longName}` }}
+          take={{ id: 'take-goals', name: 'take', value: 'goals', label: 'Lấy nội dung trong tệp', checked: true }}
+        />
+        <SideChoice
+          label={longTitle}
+          kept={{ title: 'Trong hệ thống', content: 'Chưa điền' }}
+          offered={{ title: 'Trong tệp', content: longName }}
+          take={{ id: 'take-name', name: 'take', value: 'name', label: 'Lấy nội dung trong tệp', checked: false }}
+          note="Mục này đã được sửa trong hệ thống sau khi tải mẫu."
+        />
+        <SideChoice
+          label="Ngày họp"
+          kept={{ title: 'Trong hệ thống', content: '05/02/2026' }}
+          offered={{ title: 'Trong tệp', content: '31/02/2026' }}
+          note="Ngày họp phải là một ngày có thật, ví dụ 05/01/2026."
+          isProblem
+        />
+      </>
+    ),
   },
   {
     id: 'text-field',

@@ -2,8 +2,10 @@ import { paths } from '#ground/paths'
 import { LinkList, SectionHeading } from '#ui'
 import type { RegistrationWords } from '../registration.words.ts'
 
-/** Where the sheet of a case is printed: a draft as it stands, or what was sent. */
-export const PrintLinks = ({ id, words }: { id: string; words: RegistrationWords }) => (
+type PrintLinksProps = { id: string; words: RegistrationWords; mayFill: boolean }
+
+/** Where the sheet of a case is printed, and where whoever may write on it fills it in with a word processor. */
+export const PrintLinks = ({ id, words, mayFill }: PrintLinksProps) => (
   <>
     <SectionHeading>{words.sheets}</SectionHeading>
     <LinkList
@@ -12,6 +14,7 @@ export const PrintLinks = ({ id, words }: { id: string; words: RegistrationWords
         { href: paths.sheet(id, 'pdf'), label: words.sheetIn('PDF') },
         { href: paths.sheet(id, 'docx'), label: words.sheetIn('DOCX') },
         { href: paths.sheetsOf(id), label: words.allSheets },
+        ...(mayFill ? [{ href: paths.fromWord(id), label: words.fillInWord }] : []),
       ]}
     />
   </>

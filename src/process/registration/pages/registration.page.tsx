@@ -47,6 +47,7 @@ export type RegistrationPageProps = {
   list: CarryingList | undefined
   secondPair: readonly Holder[] | undefined
   isOtherSide: boolean
+  mayFill?: boolean
   documents: readonly DocumentLine[]
   mayAttach?: boolean
   acts?: ComponentChildren
@@ -90,7 +91,7 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
           <>
             <DocumentsLink language={language} documents={props.documents} />
             <WhyHere {...props} />
-            <PrintLinks id={registration.id} words={words} />
+            <PrintLinks id={registration.id} words={words} mayFill={props.mayFill ?? false} />
             <Biography {...props} />
             <SectionHeading>{words.history}</SectionHeading>
             <VersionsLink {...props} />

@@ -1,0 +1,1 @@
+export { wordRoutes } from './word.routes.ts'
