@@ -1,7 +1,7 @@
 import { cleanLine, searchKey } from '#platform/vietnamese-text'
 import { numberOf } from './control-xml.ts'
 import type { FoundControl, Place } from './places.ts'
-import { boxes, type WordAnswer, type WordField, type WordOption } from './word-form.ts'
+import { boxes, placeholders, type WordAnswer, type WordField, type WordOption } from './word-form.ts'
 
 export type Recognised = { readonly answer: WordAnswer; readonly places: readonly Place[] }
 type SimpleField = Exclude<WordField, { readonly kind: 'rows' }>
@@ -83,10 +83,17 @@ function behindLabel(field: SimpleField, places: readonly Place[], at: number, l
 }
 
 function answerOf(field: SimpleField, text: string, ticked: boolean | undefined): WordAnswer {
-  const trimmed = text.trim()
+  const trimmed = withoutPlaceholder(text.trim())
   if (field.kind === 'choice') return { kind: 'text', text: codeOf(field.options, trimmed) }
   if (field.kind === 'tick') return { kind: 'text', text: (ticked ?? isTicked(trimmed)) ? 'yes' : '' }
   return { kind: 'text', text: trimmed }
+}
+
+/** LibreOffice 7.4 forgets that greyed words are none, and people type before or behind them. */
+function withoutPlaceholder(text: string): string {
+  const composed = text.normalize('NFC')
+  const found = Object.values(placeholders).find((each) => composed.startsWith(each) || composed.endsWith(each))
+  return found ? composed.replace(found, '').trim() : text
 }
 
 /** The code of an option by its words, with or without marks; other words as they are, to be told. */

@@ -128,7 +128,7 @@ export function comparison(
         )
       }
     />,
-    { trail: trailOf(registration, language) },
+    { trail: trailOf(registration, language), wide: true },
   )
 }
 

@@ -32,6 +32,7 @@ export const wordWords = dictionary(
     compareTitle: 'So sánh với tệp Word',
     compareLead: (count: number) =>
       `${count} mục trong tệp khác với nội dung đang lưu. Đánh dấu những mục lấy theo tệp; mục không đánh dấu giữ nguyên.`,
+    differencesTitle: 'Những mục khác nhau',
     same: 'Tệp không có gì khác với nội dung đang lưu.',
     noOrigin:
       'Tệp không còn mã phiếu, nên không biết tải từ bản nào và khi nào. Hãy xem kỹ từng mục; không mục nào được đánh dấu sẵn.',
@@ -81,6 +82,7 @@ export const wordWords = dictionary(
     compareTitle: 'Compare with the Word file',
     compareLead: (count: number) =>
       `${count} answers in the file differ. Tick those to take; the others stay as they are.`,
+    differencesTitle: 'Where they differ',
     same: 'Nothing in the file differs from what is stored.',
     noOrigin:
       'The file has lost its mark, so nobody knows when it was downloaded. Look closely; nothing is ticked for you.',

@@ -44,6 +44,7 @@ export const WordComparisonPage = (props: ComparisonProps) => {
       />
       {warning && <Inset>{warning}</Inset>}
       <Unread {...props} />
+      {differences.length > 0 && <SectionHeading>{words.differencesTitle}</SectionHeading>}
       <Form action={paths.takeFromWord(id)} hidden={{ ...hidden }}>
         {differences.map((difference) => (
           <Choice key={difference.field.key} {...props} difference={difference} />
