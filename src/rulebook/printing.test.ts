@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hd29 } from './editions/hd-29-duk-2024/index.ts'
 import { songMay } from './editions/song-may-2027/index.ts'
-import { basesOn, formCodeOf, partyLayoutOn, titleOnScreen } from './printing.ts'
+import { basesOn, formCodeOf, partyLayoutOn, printedTitle, titleOnScreen } from './printing.ts'
 
 test.each([
   ['2018-04-02', undefined],
@@ -52,4 +52,13 @@ test.each([
   ['Đề nghị', 'Đề nghị'],
 ])('the title «%s» is «%s» on screens', (title, shown) => {
   expect(titleOnScreen(title)).toBe(shown)
+})
+
+test.each([
+  ['BẢN ĐĂNG KÝ xây dựng mô hình', 'BẢN ĐĂNG KÝ', 'xây dựng mô hình năm 2026'],
+  ['BẢN ĐĂNG KÝ xây dựng mô hình (cá nhân)', 'BẢN ĐĂNG KÝ', 'xây dựng mô hình năm 2026 (cá nhân)'],
+  ['QUYẾT ĐỊNH', 'QUYẾT ĐỊNH', 'năm 2026'],
+  ['Đăng ký', 'Đăng ký', 'năm 2026'],
+])('%s is printed in two parts', (form, title, summary) => {
+  expect(printedTitle(form, 2026)).toEqual({ title, summary })
 })

@@ -5,11 +5,11 @@ import { historyOf } from '#ground/journal'
 import { findCompetence, type Organisation, organisationOn, superiorNameOn } from '#ground/organisations'
 import { dayOf, today } from '#platform/clock'
 import type { Reader } from '#platform/db'
-import type { Draft, RegistrationCase } from '#process/registration'
+import { type Draft, type RegistrationCase, withAnswers } from '#process/registration'
 import { type ActId, type Edition, organisationKinds, registrationFormOf } from '#rulebook'
 import type { ReceiptStamp, SheetFacts } from './documents/registration-sheet/registration-sheet.paper.ts'
 import type { Signatory } from './documents/registration-sheet/signatures.ts'
-import type { KeptVersion } from './sheets.queries.ts'
+import type { CodedVersion } from './sheets.queries.ts'
 
 /** What stands in a registration now, as of today. */
 export const draftFacts = (reader: Reader, registration: RegistrationCase): Promise<SheetFacts | undefined> =>
@@ -19,10 +19,14 @@ export const draftFacts = (reader: Reader, registration: RegistrationCase): Prom
 export async function sentFacts(
   reader: Reader,
   registration: RegistrationCase,
-  { version, at, contentCode, answers, personId }: KeptVersion,
+  { version, at, contentCode, answers, personId }: CodedVersion,
   isStamped: boolean,
 ): Promise<SheetFacts | undefined> {
-  const facts = await factsOn(reader, registration, { day: dayOf(at), answers, senderId: personId })
+  const facts = await factsOn(reader, registration, {
+    day: dayOf(at),
+    answers: withAnswers({}, answers),
+    senderId: personId,
+  })
   const receipt = isStamped ? await receiptOf(reader, registration) : null
   return facts && { ...facts, sent: { version, at, contentCode }, receipt }
 }
@@ -90,5 +94,11 @@ const accepting: ActId = 'registration.accept'
 async function receiptOf(reader: Reader, { id, receiptNumber }: RegistrationCase): Promise<ReceiptStamp | null> {
   const line = (await historyOf(reader, 'registration', id)).findLast(({ act }) => act === accepting)
   if (!line || receiptNumber === null) return null
-  return { number: receiptNumber, day: dayOf(line.at), place: line.organisationName, person: line.personName }
+  return {
+    number: receiptNumber,
+    day: dayOf(line.at),
+    place: line.organisationName,
+    person: line.personName,
+    opinion: line.note,
+  }
 }

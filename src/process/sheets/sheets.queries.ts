@@ -1,39 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { PaperFormat } from '#ground/archive'
 import type { Reader } from '#platform/db'
-import type { Draft } from '#process/registration'
+import { type KeptAnswers, type KeptVersion, versionsOf } from '#process/versions'
 
-/** What a registration said when it was sent. */
-export type KeptVersion = {
-  readonly version: number
-  readonly answers: Draft
-  readonly personId: string
-  readonly personName: string
-  readonly at: Date
-  /** The same on the sheet and on the screen as long as the answers are the same. */
-  readonly contentCode: string
-}
+/** What a registration said when it was sent, and the code of it: the same on the sheet and on the screen. */
+export type CodedVersion = KeptVersion & { readonly contentCode: string }
 
 const codeLength = 16
 
 /** Every version of a registration, newest first; the caller has asked who may read it. */
-export async function keptVersions(reader: Reader, registrationId: string): Promise<KeptVersion[]> {
-  const rows = await reader
-    .selectFrom('registration_version as kept')
-    .innerJoin('person', 'person.id', 'kept.person_id')
-    .select(['kept.version', 'kept.content', 'kept.person_id', 'kept.at', 'person.full_name'])
-    .where('kept.registration_id', '=', registrationId)
-    .orderBy('kept.version', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    version: row.version,
-    answers: row.content as Draft,
-    personId: row.person_id,
-    personName: row.full_name,
-    at: row.at,
-    contentCode: createHash('sha256').update(JSON.stringify(row.content)).digest('hex').slice(0, codeLength),
-  }))
+export async function codedVersions(reader: Reader, registrationId: string): Promise<CodedVersion[]> {
+  const versions = await versionsOf(reader, registrationId)
+  return versions.toReversed().map((version) => ({ ...version, contentCode: codeOf(version.answers) }))
 }
+
+const codeOf = (answers: KeptAnswers): string =>
+  createHash('sha256').update(JSON.stringify(answers)).digest('hex').slice(0, codeLength)
 
 export type SheetKey = { readonly registrationId: string; readonly version: number; readonly isStamped: boolean }
 

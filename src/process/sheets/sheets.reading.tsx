@@ -10,12 +10,12 @@ import { formCodeOf, type PaperKind } from '#rulebook'
 import { registrationSheet, type SheetFacts } from './documents/registration-sheet/registration-sheet.paper.ts'
 import { SheetsPage } from './pages/sheets.page.tsx'
 import { draftFacts, sentFacts } from './sheet-facts.ts'
-import { type KeptVersion, keptVersions, type SheetKey, storedHashes, storedSheet } from './sheets.queries.ts'
+import { type CodedVersion, codedVersions, type SheetKey, storedHashes, storedSheet } from './sheets.queries.ts'
 import { keepSheet, renderedSheet } from './sheets.store.ts'
 import { sheetsWords } from './sheets.words.ts'
 
 /** What may still be saved is a draft, and so is what was taken back before it was ever sent. */
-const isDraft = ({ state }: RegistrationCase, versions: readonly KeptVersion[]): boolean =>
+const isDraft = ({ state }: RegistrationCase, versions: readonly CodedVersion[]): boolean =>
   versions.length === 0 || (statesBefore(registrationMachine, 'save') as readonly string[]).includes(state)
 
 const isAccepted = ({ receiptNumber }: RegistrationCase): boolean => receiptNumber !== null
@@ -26,7 +26,7 @@ export const sheetIn =
   async ({ db, actor, params, query }: StaffVisit): Promise<Answer> => {
     const registration = await registrationFor(db, actor, params.id ?? '')
     if (!registration) return absent
-    const versions = await keptVersions(db, registration.id)
+    const versions = await codedVersions(db, registration.id)
     const asked = query.get('ban')
     const name = fileName(registration, format)
     if (asked === null && isDraft(registration, versions)) {
@@ -76,7 +76,7 @@ const file = (body: Buffer, { name, format, hash }: Named): Answer => ({
 export async function sheetsPage({ db, actor, params, language }: StaffVisit): Promise<Answer> {
   const registration = await registrationFor(db, actor, params.id ?? '')
   if (!registration) return absent
-  const versions = await keptVersions(db, registration.id)
+  const versions = await codedVersions(db, registration.id)
   const words = sheetsWords(language)
   return page(
     words.title,

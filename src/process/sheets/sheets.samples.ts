@@ -115,7 +115,13 @@ const longest: SheetFacts = {
     })),
     partners: rowsOf(30, (index) => ({ name: `Đơn vị phối hợp ${index}, ${longestName}`, part: story.slice(0, 200) })),
   }),
-  receipt: { number: 7, day: '2026-02-12', place: `Đảng ủy ${longestName.slice(7)}`, person: 'Phạm Văn Mận' },
+  receipt: {
+    number: 7,
+    day: '2026-02-12',
+    place: `Đảng ủy ${longestName.slice(7)}`,
+    person: 'Phạm Văn Mận',
+    opinion: '',
+  },
 }
 
 const person: Pick<SheetFacts, 'personName' | 'signatory'> = {
@@ -150,7 +156,13 @@ export const sheetSamples: Readonly<Record<string, SheetFacts>> = {
     home: organisation('GRASSROOTS_COMMITTEE', 'Đảng ủy Sở Mẫu'),
     parentName: 'Đảng ủy các cơ quan Đảng tỉnh An Lạc',
     answers: sampleAnswers(ofParty, { ...answeredFully, metAs: 'STANDING_COMMITTEE' }),
-    receipt: { number: 12, day: '2026-06-03', place: 'Đảng ủy các cơ quan Đảng tỉnh An Lạc', person: 'Dương Thị Sen' },
+    receipt: {
+      number: 12,
+      day: '2026-06-03',
+      place: 'Đảng ủy các cơ quan Đảng tỉnh An Lạc',
+      person: 'Dương Thị Sen',
+      opinion: '',
+    },
   },
   'mau-1a': agencyTypical,
   'mau-1a-doan': {
@@ -166,7 +178,13 @@ export const sheetSamples: Readonly<Record<string, SheetFacts>> = {
     form: ofMembers,
     receiverName: branch.name,
     answers: sampleAnswers(ofMembers, { ...answeredFully, ...pledges, mayBeNamed: 'yes' }),
-    receipt: { number: 3, day: '2026-02-12', place: 'Chi bộ Văn phòng Sở Mẫu', person: 'Trần Thị Bưởi' },
+    receipt: {
+      number: 3,
+      day: '2026-02-12',
+      place: 'Chi bộ Văn phòng Sở Mẫu',
+      person: 'Trần Thị Bưởi',
+      opinion: 'Nhất trí; đề nghị gửi ảnh hoạt động hằng quý.',
+    },
   },
   'mau-2a': {
     ...typical,

@@ -8,6 +8,7 @@ export type KeptVersion = {
   readonly kind: VersionKind
   readonly answers: KeptAnswers
   readonly reason: string
+  readonly personId: string
   readonly personName: string
   readonly at: Date
 }
@@ -17,7 +18,15 @@ export async function versionsOf(reader: Reader, registrationId: string): Promis
   const rows = await reader
     .selectFrom('registration_version as kept')
     .innerJoin('person', 'person.id', 'kept.person_id')
-    .select(['kept.version', 'kept.kind', 'kept.content', 'kept.reason', 'kept.at', 'person.full_name'])
+    .select([
+      'kept.version',
+      'kept.kind',
+      'kept.content',
+      'kept.reason',
+      'kept.at',
+      'kept.person_id',
+      'person.full_name',
+    ])
     .where('kept.registration_id', '=', registrationId)
     .orderBy('kept.version')
     .execute()
@@ -26,6 +35,7 @@ export async function versionsOf(reader: Reader, registrationId: string): Promis
     kind: row.kind as VersionKind,
     answers: row.content as KeptAnswers,
     reason: row.reason,
+    personId: row.person_id,
     personName: row.full_name,
     at: row.at,
   }))

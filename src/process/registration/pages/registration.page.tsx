@@ -28,8 +28,8 @@ import type { RegistrationWords } from '../registration.words.ts'
 import type { CarryingList, Stations } from '../whereabouts.queries.ts'
 import { Answers } from './answers.tsx'
 import { CaseNotes } from './case-notes.tsx'
-import { receiptFacts, VersionsLink, whereaboutsFacts } from './whereabouts.tsx'
 import { PrintLinks } from './print-links.tsx'
+import { receiptFacts, VersionsLink, whereaboutsFacts } from './whereabouts.tsx'
 
 export type RegistrationPageProps = {
   words: RegistrationWords

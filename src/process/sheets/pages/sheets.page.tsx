@@ -3,13 +3,13 @@ import { dayOf } from '#platform/clock'
 import { shownDay } from '#platform/vietnamese-text'
 import type { RegistrationCase } from '#process/registration'
 import { PageHeading, SectionHeading, SummaryList, type SummaryRow } from '#ui'
-import type { KeptVersion, StoredHash } from '../sheets.queries.ts'
+import type { CodedVersion, StoredHash } from '../sheets.queries.ts'
 import type { SheetsWords } from '../sheets.words.ts'
 
 type SheetsProps = {
   words: SheetsWords
   registration: RegistrationCase
-  versions: readonly KeptVersion[]
+  versions: readonly CodedVersion[]
   hashes: readonly StoredHash[]
   isDraft: boolean
   isAccepted: boolean
@@ -66,7 +66,7 @@ const filesRow = ({ words, registration }: SheetsProps, version: number | undefi
   )),
 })
 
-const hashRows = ({ words, hashes }: SheetsProps, kept: KeptVersion, isStamped: boolean): SummaryRow[] =>
+const hashRows = ({ words, hashes }: SheetsProps, kept: CodedVersion, isStamped: boolean): SummaryRow[] =>
   formats.map((format) => {
     const stored = hashes.find(
       (each) => each.version === kept.version && each.isStamped === isStamped && each.format === format,

@@ -20,6 +20,8 @@ export type ReceiptStamp = {
   readonly day: string
   readonly place: string
   readonly person: string
+  /** '' for none. */
+  readonly opinion: string
 }
 
 /** Everything a sheet prints, as of the day it was sent; a draft, as of the day it is looked at. */
@@ -71,7 +73,7 @@ export function registrationSheet(facts: SheetFacts): PaperDocument {
     ...(sent ? {} : { watermark: 'BẢN NHÁP' }),
     footNote: [
       `Mẫu ${code?.code ?? ''} (dựng lại, chờ mẫu chính thức)`,
-      sent ? `Bản ${sent.version}, gửi ${timeOf(sent.at)} ${shownDay(day)}` : 'Bản nháp, chưa gửi',
+      sent ? `Bản ${sent.version}, ${timeOf(sent.at)} ${shownDay(day)}` : 'Bản nháp, chưa gửi',
       ...(sent ? [`Mã nội dung ${sent.contentCode}`] : []),
     ].join(' · '),
   }
@@ -103,7 +105,7 @@ function owner({ home, personName, aggregatorName }: SheetFacts): Block[] {
 }
 
 /** Block S of the forms: on the sheet only once the registration is accepted. */
-const stamp = ({ number, day, place, person }: ReceiptStamp, year: number): Block[] => [
+const stamp = ({ number, day, place, person, opinion }: ReceiptStamp, year: number): Block[] => [
   { kind: 'section-label', text: 'TIẾP NHẬN ĐĂNG KÝ' },
   {
     kind: 'table',
@@ -116,4 +118,7 @@ const stamp = ({ number, day, place, person }: ReceiptStamp, year: number): Bloc
     ],
     rows: [[`${String(number).padStart(2, '0')}/${year}`, shownDay(day), place, person, 'Tiếp nhận']],
   },
+  ...(opinion === ''
+    ? []
+    : [{ kind: 'paragraph' as const, text: [{ text: 'Ý kiến: ', bold: true }, { text: opinion }] }]),
 ]
