@@ -10,6 +10,7 @@ import { anonymousPages, publicList, staffList, submitting } from './lists.ts'
 import type { Measured } from './measured.ts'
 import { asMarkdown, asTable } from './report.ts'
 import { registrationSheet } from './sheets.ts'
+import { similarity } from './similarity.ts'
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +32,7 @@ const measures = {
   staffList,
   registrationSheet,
   submitting,
+  similarity,
   importing,
 }
 const chosen = values.only === '' ? Object.keys(measures) : values.only.split(',')

@@ -469,6 +469,20 @@ export interface SignInFailureRow {
   failed_at: Date
 }
 
+export interface SimilarityTextRow {
+  registration_id: string
+  initiative_id: string
+  year: number
+  field: string
+  name: string
+  owner_name: string
+  home_name: string
+  name_key: string
+  words: unknown
+  sayings: Json
+  reading: number
+}
+
 export interface SummaryListRow {
   id: string
   year: number
@@ -548,6 +562,7 @@ export interface Tables {
   setting: SettingRow
   sign_in: SignInRow
   sign_in_failure: SignInFailureRow
+  similarity_text: SimilarityTextRow
   summary_list: SummaryListRow
   summary_row: SummaryRowRow
   verification: VerificationRow

@@ -65,3 +65,5 @@ const numberFormat = new Intl.NumberFormat('vi-VN')
 
 /** A number as 1.234,5. */
 export const shownNumber = (value: number): string => numberFormat.format(value)
+
+export { bareSpelling, spelling } from './spelling.ts'

@@ -1,6 +1,7 @@
 import { Checkboxes } from '../fields/checkboxes.tsx'
 import { DateField } from '../fields/date-field.tsx'
 import { FileField } from '../fields/file-field.tsx'
+import { Hints } from '../fields/hints.tsx'
 import { NumberField } from '../fields/number-field.tsx'
 import { PasswordField } from '../fields/password-field.tsx'
 import { Radios } from '../fields/radios.tsx'
@@ -207,6 +208,16 @@ export const fieldEntries: GalleryEntry[] = [
           error="Chọn một trong hai"
         />
       </>
+    ),
+  },
+  {
+    id: 'hints',
+    title: 'Hints',
+    render: () => (
+      <form>
+        <TextField name="hinted" label="Tên mô hình" />
+        <Hints title="Mô hình tương tự đã có" foundWords="Có mô hình tương tự." from="/goi-y" fields={['hinted']} />
+      </form>
     ),
   },
   {

@@ -2,6 +2,7 @@
 import { countCharacters } from './counting.ts'
 import { clearSentDrafts, keepDrafts } from './drafts.ts'
 import { growBoxes } from './growing.ts'
+import { fetchHints } from './hints.ts'
 import { keepLiving } from './living.ts'
 import { revealPasswords } from './passwords.ts'
 import { sendOnce } from './sending.ts'
@@ -14,6 +15,7 @@ function enhance(): void {
   clearSentDrafts()
   keepDrafts()
   keepLiving()
+  fetchHints()
   sendUploads(enhance)
   document.querySelector<HTMLElement>('[data-error-summary]')?.focus()
 }
