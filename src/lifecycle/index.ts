@@ -1,10 +1,12 @@
 import { commendationMachine } from './commendation.machine.ts'
 import { deadlineExtensionMachine } from './deadline-extension.machine.ts'
+import { guidanceMachine } from './guidance.machine.ts'
 import type { AnyMachine } from './machine.ts'
 import { recognitionMachine } from './recognition.machine.ts'
 import { registrationMachine } from './registration.machine.ts'
 import { reportMachine } from './report.machine.ts'
 import { sessionMachine } from './session.machine.ts'
+import { suggestionMachine } from './suggestion.machine.ts'
 import { summaryListMachine } from './summary-list.machine.ts'
 
 export { toMermaid } from './draw.ts'
@@ -39,15 +41,19 @@ export {
 export {
   commendationMachine,
   deadlineExtensionMachine,
+  guidanceMachine,
   recognitionMachine,
   registrationMachine,
   reportMachine,
   sessionMachine,
+  suggestionMachine,
   summaryListMachine,
 }
 
 /** All machines, in the order of the year. */
 export const machines: readonly AnyMachine[] = [
+  guidanceMachine,
+  suggestionMachine,
   registrationMachine,
   summaryListMachine,
   deadlineExtensionMachine,

@@ -24,6 +24,16 @@ export const acts = {
   // deadline-extension (a superior body gives more time)
   'deadline-extension.grant': { vi: 'Gia hạn', en: 'Extend the deadline' },
   'deadline-extension.revoke': { vi: 'Thu hồi gia hạn', en: 'Revoke the extension' },
+  // guidance (what a unit asks of those who register below it) and suggestion (ideas to start from)
+  'guidance.publish': { vi: 'Ban hành hướng dẫn', en: 'Publish guidance' },
+  'guidance.revise': { vi: 'Sửa hướng dẫn', en: 'Revise guidance' },
+  'guidance.revoke': { vi: 'Thu hồi hướng dẫn', en: 'Revoke guidance' },
+  'guidance.attach-document': { vi: 'Đính kèm văn bản hướng dẫn', en: 'Attach the guidance as a file' },
+  'guidance.remove-document': { vi: 'Gỡ tệp của hướng dẫn', en: 'Remove a file of the guidance' },
+  'suggestion.add': { vi: 'Thêm gợi ý', en: 'Add a suggestion' },
+  'suggestion.change': { vi: 'Sửa gợi ý', en: 'Change the suggestion' },
+  'suggestion.retire': { vi: 'Ngừng dùng gợi ý', en: 'Retire the suggestion' },
+  'suggestion.restore': { vi: 'Dùng lại gợi ý', en: 'Offer the suggestion again' },
   // report (the year's review, Mẫu 4; later the periodic reports)
   'report.save': { vi: 'Lưu báo cáo', en: 'Save report' },
   'report.check': { vi: 'Trình kiểm tra', en: 'Put up for certification' },

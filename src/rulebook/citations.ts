@@ -18,6 +18,7 @@ export function allRules(edition: Edition): readonly Rule<unknown>[] {
     edition.legalBases,
     edition.distribution,
     edition.fields,
+    edition.suggestions,
     ...Object.values(edition.criteria).flat(),
     edition.levels,
     ...edition.levelStandards,

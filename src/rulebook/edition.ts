@@ -11,6 +11,13 @@ import type { Clause, Rule, Sources } from './rule.ts'
 export type FieldCode = string
 export type LevelCode = string
 
+/** An idea offered to whoever registers: a name, and what to do. `key` never changes. */
+export type Suggestion = {
+  readonly key: string
+  readonly field: FieldCode
+  readonly name: string
+  readonly content: string
+}
 export type Field = { readonly code: FieldCode; readonly label: string; readonly hint: string }
 /** `rank` 1 is the level nearest to the people; the label is printed on screens and papers. */
 export type Level = { readonly code: LevelCode; readonly label: string; readonly rank: number }
@@ -122,6 +129,8 @@ export type Edition = {
   /** Silences of the text that were answered; unless the edition is invented, each has docs/silences/<id>.md. */
   readonly silences: Readonly<Record<string, string>>
   readonly fields: Rule<readonly Field[]>
+  /** Starters of the catalogue of suggestions; the focal unit may change or retire them. */
+  readonly suggestions: Rule<readonly Suggestion[]>
   readonly levels: Rule<readonly Level[]>
   readonly criteria: Readonly<Record<Participant, readonly Rule<Criterion>[]>>
   readonly levelStandards: readonly Rule<LevelStandard>[]

@@ -65,6 +65,14 @@ export const needs = {
     says: 'Danh sách trống mà chưa xác nhận là không có mô hình.',
     remedy: 'Đánh dấu “Không có mô hình đăng ký” nếu đúng như vậy.',
   },
+  'organisation-guides': {
+    says: 'Loại tổ chức này không ban hành hướng dẫn đăng ký mô hình.',
+    remedy: 'Chọn chi bộ, đảng ủy cơ sở, đoàn thể hoặc cơ quan đầu mối.',
+  },
+  'guidance-is-issued': {
+    says: 'Ngày ban hành ghi trên hướng dẫn chưa tới.',
+    remedy: 'Ghi đúng ngày ban hành; hướng dẫn chưa ký thì chưa đăng.',
+  },
   'extended-is-below': {
     says: 'Nơi được gia hạn không trực thuộc nơi gia hạn.',
     remedy: 'Chọn tổ chức cấp dưới của mình.',

@@ -19,6 +19,7 @@ export type OrganisationKind = keyof typeof organisationKinds
 
 /** What an organisation of a kind is able to do (requirements Q-II.4.2-1). */
 export type Capability =
+  | 'guides'
   | 'registers'
   | 'receives'
   | 'aggregates'

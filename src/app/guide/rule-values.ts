@@ -18,6 +18,7 @@ import type { RulebookWords } from './rulebook.words.ts'
 export function readableValues(edition: Edition, year: number, words: RulebookWords): ReadonlyMap<string, string> {
   return new Map<string, string>([
     [edition.fields.id, list(edition.fields.value.map(({ label }) => label))],
+    [edition.suggestions.id, list(edition.suggestions.value.map(({ name }) => name))],
     [edition.levels.id, list(edition.levels.value.map(({ label }) => label))],
     [edition.legalBases.id, words.count(edition.legalBases.value.length, words.bases.toLowerCase())],
     [edition.distribution.id, list(edition.distribution.value.recipients)],

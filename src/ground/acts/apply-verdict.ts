@@ -5,7 +5,15 @@ import type { Tx } from '#platform/db'
 import { type ActId, acts, bodies, type Edition, type Post } from '#rulebook'
 import type { ActContext } from './act.ts'
 
-export type StateTable = 'registration' | 'summary_list' | 'deadline_extension' | 'report' | 'session' | 'recognition'
+export type StateTable =
+  | 'registration'
+  | 'guidance'
+  | 'suggestion'
+  | 'summary_list'
+  | 'deadline_extension'
+  | 'report'
+  | 'session'
+  | 'recognition'
 
 /** A case read and locked: what the judge needs, and how to write it back. */
 export type LockedCase<S extends string = string> = Subject<S> & {

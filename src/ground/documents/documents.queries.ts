@@ -1,4 +1,4 @@
-import type { RawBuilder } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { SignedIn } from '#ground/identity'
 import type { Reader } from '#platform/db'
 import type { FileKind } from '#platform/file-kinds'
@@ -6,7 +6,7 @@ import type { DocumentPurpose } from './documents.store.ts'
 
 /** What a room says of the cases it owns: where they lie, and the predicate over that table of who may read one. */
 export type DocumentHost = {
-  readonly table: 'registration'
+  readonly table: 'registration' | 'guidance'
   mayRead(actor: SignedIn): RawBuilder<boolean>
 }
 
@@ -41,14 +41,16 @@ export async function documentOf(reader: Reader, asked: Asked, id: string): Prom
 const readable = (reader: Reader, { host, actor, subjectId }: Asked) =>
   reader
     .selectFrom('document')
-    .innerJoin(host.table, `${host.table}.id`, 'document.subject_id')
     .select(['document.id', 'document.name', 'document.note', 'document.purpose', 'document.kind', 'document.size'])
     .select(['document.hash', 'document.preview_hash', 'document.at'])
     .select(['document.uploader_name', 'document.uploader_post', 'document.organisation_name'])
     .where('document.subject_kind', '=', host.table)
     .where('document.subject_id', '=', subjectId)
     .where('document.removed_at', 'is', null)
-    .where(host.mayRead(actor))
+    .where(
+      sql<boolean>`exists (select from ${sql.table(host.table)}
+        where ${sql.ref(`${host.table}.id`)} = document.subject_id and ${host.mayRead(actor)})`,
+    )
     .orderBy('document.at')
     .orderBy('document.position')
 

@@ -1,6 +1,8 @@
 export { type Competence, type CompetenceQuestion, findCompetence } from './competent-body.ts'
 export { hasBody, type Organisation, type Step } from './organisation.ts'
 export {
+  aboveOn,
+  belowOn,
   chainOn,
   lineageOn,
   organisationOn,

@@ -125,3 +125,27 @@ export async function successorOn(reader: Reader, id: string, day: string): Prom
     ) select id from later order by depth desc limit 1`.execute(reader)
   return rows[0]?.id ?? id
 }
+
+/** Ids of these organisations and of all that they stand under on `day`, by Party parent or covering Party organisation. */
+export const aboveOn = (ids: readonly string[], day: string) => sql<string>`(
+  with recursive up (id, depth) as (
+    select id, 0 from unnest(${[...ids]}::uuid[]) as given (id)
+    union
+    select relation.related_id, up.depth + 1 from up join organisation_relation relation
+      on relation.organisation_id = up.id and relation.kind in ('PARTY_PARENT', 'COVERED_BY')
+      and relation.valid_from <= ${day} and (relation.valid_until is null or relation.valid_until > ${day})
+    where up.depth < 12
+  ) select id from up
+)`
+
+/** Ids of these organisations and of all that stand under them on `day`. */
+export const belowOn = (ids: readonly string[], day: string) => sql<string>`(
+  with recursive down (id, depth) as (
+    select id, 0 from unnest(${[...ids]}::uuid[]) as given (id)
+    union
+    select relation.organisation_id, down.depth + 1 from down join organisation_relation relation
+      on relation.related_id = down.id and relation.kind in ('PARTY_PARENT', 'COVERED_BY')
+      and relation.valid_from <= ${day} and (relation.valid_until is null or relation.valid_until > ${day})
+    where down.depth < 12
+  ) select id from down
+)`

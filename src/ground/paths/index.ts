@@ -22,6 +22,7 @@ export const paths = {
 
   registrations: '/dang-ky',
   newRegistration: '/dang-ky/moi',
+  similarInitiatives: '/dang-ky/tuong-tu',
   registration: withId('/dang-ky'),
   editRegistration: (id: string) => `/dang-ky/${id}/sua`,
   checkRegistration: (id: string) => `/dang-ky/${id}/kiem-tra`,
@@ -43,6 +44,22 @@ export const paths = {
   /** The draft, or what was sent last with the stamp of its receiver; `version` names one as it was sent. */
   sheet: (id: string, format: 'pdf' | 'docx', version?: number) =>
     `/dang-ky/${id}/ban-in.${format}${version === undefined ? '' : `?ban=${version}`}`,
+
+  guidances: '/huong-dan',
+  newGuidance: '/huong-dan/moi',
+  guidance: withId('/huong-dan'),
+  reviseGuidance: (id: string) => `/huong-dan/${id}/sua`,
+  revokeGuidance: (id: string) => `/huong-dan/${id}/thu-hoi`,
+  guidanceDocuments: (id: string) => `/huong-dan/${id}/tep`,
+  guidanceDocument: (id: string, documentId: string) => `/huong-dan/${id}/tep/${documentId}`,
+  guidanceDocumentPreview: (id: string, documentId: string) => `/huong-dan/${id}/tep/${documentId}/anh-nho`,
+  removeGuidanceDocument: (id: string, documentId: string) => `/huong-dan/${id}/tep/${documentId}/go`,
+  suggestions: '/goi-y',
+  newSuggestion: '/goi-y/moi',
+  changeSuggestion: (key: string) => `/goi-y/${key}/sua`,
+  retireSuggestion: (key: string) => `/goi-y/${key}/ngung-dung`,
+  restoreSuggestion: (key: string) => `/goi-y/${key}/dung-lai`,
+  registerFrom: (key: string) => `/dang-ky/moi?goi-y=${key}`,
 
   intake: '/tiep-nhan',
   intakeOf: withId('/tiep-nhan'),

@@ -98,6 +98,34 @@ export interface FormOnceRow {
   done_at: Date
 }
 
+export interface GuidanceRow {
+  id: string
+  year: number
+  edition_id: string
+  state: string
+  row_version: Generated<number>
+  home_id: string
+  home_name: string
+  done_by: DefaultedJson
+  number: string
+  issued_on: string
+  title: string
+  summary: string
+  fields: string[]
+  days_late: number
+  changed_at: Date
+  created_at: Date
+}
+
+export interface GuidanceVersionRow {
+  guidance_id: string
+  version: number
+  content: Json
+  reason: string
+  person_id: string
+  at: Date
+}
+
 export interface ImportRow {
   id: string
   kind: string
@@ -483,6 +511,29 @@ export interface SimilarityTextRow {
   reading: number
 }
 
+export interface SuggestionRow {
+  id: string
+  edition_id: string
+  state: string
+  row_version: Generated<number>
+  home_id: string
+  done_by: DefaultedJson
+  starter: string | null
+  field: string
+  name: string
+  content: string
+  changed_at: Date
+  created_at: Date
+}
+
+export interface SuggestionVersionRow {
+  suggestion_id: string
+  version: number
+  content: Json
+  person_id: string
+  at: Date
+}
+
 export interface SummaryListRow {
   id: string
   year: number
@@ -532,6 +583,8 @@ export interface Tables {
   document: DocumentRow
   file: FileRow
   form_once: FormOnceRow
+  guidance: GuidanceRow
+  guidance_version: GuidanceVersionRow
   import: ImportRow
   import_row: ImportRowRow
   initiative: InitiativeRow
@@ -563,6 +616,8 @@ export interface Tables {
   sign_in: SignInRow
   sign_in_failure: SignInFailureRow
   similarity_text: SimilarityTextRow
+  suggestion: SuggestionRow
+  suggestion_version: SuggestionVersionRow
   summary_list: SummaryListRow
   summary_row: SummaryRowRow
   verification: VerificationRow

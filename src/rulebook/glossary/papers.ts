@@ -160,4 +160,19 @@ export const wordsOfPapers: readonly Word[] = [
     notToBeConfusedWith: 'in-period',
     banned: ['running-total'],
   },
+  {
+    code: 'guidance',
+    vi: 'hướng dẫn của đơn vị',
+    en: 'guidance of a unit for those who register below it',
+    clause: 'III.2.1',
+    notToBeConfusedWith: 'edition',
+    banned: ['instruction', 'manual'],
+  },
+  {
+    code: 'suggestion',
+    vi: 'gợi ý nội dung',
+    en: 'suggestion, an idea to start from',
+    clause: 'II.1-b',
+    banned: ['template-idea', 'proposal-idea'],
+  },
 ]

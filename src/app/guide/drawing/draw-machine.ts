@@ -1,6 +1,6 @@
 import type { AnyMachine, StateRow } from '#lifecycle'
 import { measures as m } from './measures.ts'
-import { type Lane, type Moves, movesOf, type Side } from './moves.ts'
+import { type Lane, type Moves, movesOf, type Side, type Straight } from './moves.ts'
 import { type Port, portsOf } from './ports.ts'
 import { widest, wrap } from './text-width.ts'
 
@@ -52,8 +52,11 @@ export function drawMachine(machine: AnyMachine, words: DrawingWords): Drawing {
   const trackX = ({ side, track }: Lane) =>
     side === 'right' ? boxX + m.box + sides.right.labels + track * m.track : boxX - sides.left.labels - track * m.track
   const arrows = [
-    ...moves.straights.map(({ act, from }) =>
-      straightArrow(act, from < 0 ? start : nodes[from], nodes[from + 1], words),
+    ...moves.straights.map((straight) =>
+      straightArrow(straight, straight.from < 0 ? start : nodes[straight.from], nodes[straight.from + 1], {
+        words,
+        beside: moves.straights.filter(({ from }) => from === straight.from),
+      }),
     ),
     ...moves.lanes.flatMap((lane) => laneArrows(lane, trackX(lane), nodes, ports)),
   ]
@@ -114,20 +117,27 @@ function gapAbove(index: number, { straights }: Moves, { actName }: DrawingWords
   return lines.length === 0 ? m.gap / 2 : Math.max(m.gap, lines.length * m.line + 20)
 }
 
+const straightLines = ({ act }: Straight, { actName }: DrawingWords) =>
+  wrap(actName(act), m.labelRoom * 1.4, m.smallSize)
+
+/** `beside`: all acts that lead from there to there; their labels stand one below the other. */
 function straightArrow(
-  act: string,
+  straight: Straight,
   from: Node | Drawing['start'] | undefined,
   to: Node | undefined,
-  { actName }: DrawingWords,
+  { words, beside }: { words: DrawingWords; beside: readonly Straight[] },
 ): Arrow {
+  const { act } = straight
   const top = !from ? 0 : 'height' in from ? from.y + from.height : from.y + m.dot
   const end = to?.y ?? top
   const x = (to?.x ?? 0) + m.box / 2
-  const lines = wrap(actName(act), m.labelRoom * 1.4, m.smallSize)
+  const count = (some: readonly Straight[]) => some.reduce((sum, one) => sum + straightLines(one, words).length, 0)
+  const above = count(beside.slice(0, beside.indexOf(straight)))
+  const lines = straightLines(straight, words)
   const middle = (top + end) / 2
   const label: Label = {
     x: x + m.labelGap,
-    y: middle - (lines.length * m.line) / 2 + m.smallSize,
+    y: middle - (count(beside) * m.line) / 2 + above * m.line + m.smallSize,
     anchor: 'start',
     lines,
   }

@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts'
 import { clause, silence } from './cite.ts'
 
 const grassroots: readonly Capability[] = [
+  'guides',
   'registers',
   'receives',
   'aggregates',
@@ -14,7 +15,7 @@ const grassroots: readonly Capability[] = [
 ]
 const stateBody: readonly Capability[] = ['registers', 'receives', 'recognises-model', 'commends']
 
-/** What an organisation can do by its kind, whatever its name (Q-II.4.2-1). */
+/** What an organisation can do by its kind, whatever its name (Q-II.4.2-1); who guides: III.2.1, Q-III.2.1-2. */
 export const capabilities: readonly Rule<CapabilityRow>[] = [
   {
     id: 'capability-superior-committee',
@@ -22,7 +23,7 @@ export const capabilities: readonly Rule<CapabilityRow>[] = [
     cite: [clause('II.3.3-b'), clause('II.4.1.2-a'), clause('II.4.2.2-a'), clause('III.1-a')],
     value: {
       kind: 'SUPERIOR_COMMITTEE',
-      can: ['receives', 'aggregates', 'recognises-model', 'recognises-superior-exemplar', 'commends'],
+      can: ['guides', 'receives', 'aggregates', 'recognises-model', 'recognises-superior-exemplar', 'commends'],
     },
   },
   {
@@ -41,13 +42,13 @@ export const capabilities: readonly Rule<CapabilityRow>[] = [
     id: 'capability-branch',
     says: 'Chi bộ trong đảng bộ cơ sở chỉ đăng ký, tiếp nhận và xác nhận mô hình.',
     cite: [clause('II.3.1-a'), clause('II.3.2-c'), clause('II.4.1.2-a'), silence('Q-II.4.2-1')],
-    value: { kind: 'BRANCH', can: ['registers', 'receives', 'recognises-model'] },
+    value: { kind: 'BRANCH', can: ['guides', 'registers', 'receives', 'recognises-model'] },
   },
   {
     id: 'capability-advisory-body',
     says: 'Cơ quan tham mưu, giúp việc đăng ký mô hình; nơi được giao làm đầu mối thì thẩm định.',
     cite: [clause('II.3.1-a'), clause('II.4.2.2-a'), silence('Q0-2')],
-    value: { kind: 'ADVISORY_BODY', can: ['registers', 'appraises'] },
+    value: { kind: 'ADVISORY_BODY', can: ['guides', 'registers', 'appraises'] },
   },
   {
     id: 'capability-agency',
@@ -71,6 +72,6 @@ export const capabilities: readonly Rule<CapabilityRow>[] = [
     id: 'capability-mass-organisation',
     says: 'Đoàn thể, hội quần chúng đăng ký, tiếp nhận và xác nhận mô hình.',
     cite: [clause('II.4.1.2-b'), silence('Q-II.3.1-1')],
-    value: { kind: 'MASS_ORGANISATION', can: ['registers', 'receives', 'recognises-model'] },
+    value: { kind: 'MASS_ORGANISATION', can: ['guides', 'registers', 'receives', 'recognises-model'] },
   },
 ]

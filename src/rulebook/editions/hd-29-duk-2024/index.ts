@@ -13,6 +13,7 @@ import { registrationForms } from './registration/index.ts'
 import { distribution, partyLayouts, signers } from './signing.ts'
 import { silences } from './silences.ts'
 import { actSources, needSources } from './sources.ts'
+import { suggestions } from './suggestions.ts'
 import { thresholds } from './thresholds.ts'
 
 /** Guidance 29-HD/ĐUK of 16 April 2024. */
@@ -27,6 +28,7 @@ export const hd29: Edition = {
   clauses,
   silences,
   fields,
+  suggestions,
   levels,
   criteria,
   levelStandards,

@@ -20,6 +20,5 @@ export const partlyImplemented = {
   'II.4.2.1-b': 'Đã có mã mẫu 6, 6a, 6b; chưa lập tờ trình và danh sách đề nghị lên cấp trên.',
   'II.4.2.2-a': 'Đã có thẩm quyền và mã mẫu 7, 7a, 7b; chưa có bước thẩm định của cơ quan đầu mối.',
   'II.4.3-a': 'Đã có hành vi, điều kiện và thời hạn; chưa có màn hình và văn bản khen thưởng.',
-  'III.2.1': 'Đã có thời hạn; chưa có nơi đăng hướng dẫn chi tiết của đơn vị.',
   'III.2.3': 'Đã có thời hạn và mã mẫu; chưa lập báo cáo 6 tháng và báo cáo năm.',
 } as const satisfies PerClause

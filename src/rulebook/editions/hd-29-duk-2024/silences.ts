@@ -8,6 +8,8 @@ export const silences = {
   'Q-II.1-2': 'Chú thích [1] bị thiếu: hiểu là ba chương trình mục tiêu quốc gia 2021–2025, chỉ để giải thích.',
   'Q-II.1-3': 'Địa chỉ ghi tự do, không bắt chọn loại thôn, bản, tổ dân phố.',
   'Q-II.1-4': 'Bốn lĩnh vực có mã cố định, tên và thứ tự theo mục II.1.',
+  'Q-II.1-5':
+    'Phụ lục 1 không có trong tay: chương trình kèm gợi ý khởi đầu, cơ quan đầu mối được sửa, thêm, ngừng dùng.',
   'Q-II.2-1': 'Tiêu chí “được xác nhận” do chính quyết định xác nhận làm trọn, không kiểm tra trước.',
   'Q-II.2-2': 'Mô hình của cơ quan do tập thể lãnh đạo xác nhận; điển hình chỉ do tổ chức đảng xác nhận.',
   'Q-II.2-3': 'Đăng ký và tiêu chuẩn nhân rộng áp dụng cho cả mô hình cá nhân.',
@@ -60,4 +62,6 @@ export const silences = {
   'Q-III-11': 'Bản tổng hợp của cơ quan đầu mối trình Ban Thường vụ là văn bản riêng.',
   'Q-III-12': 'Cấp trên được gia hạn cho một nơi hoặc mọi nơi cấp dưới, bằng thông báo có lý do; nộp muộn vẫn nhận.',
   'Q-III.2.1-1': 'Hướng dẫn của đơn vị ban hành xong trong tháng 1, trước kỳ đăng ký.',
+  'Q-III.2.1-2':
+    'Chi bộ, đảng ủy cơ sở, đoàn thể, cơ quan đầu mối và cấp ủy cấp trên đăng hướng dẫn; sửa, thu hồi phải ghi lý do.',
 } as const satisfies Record<string, string>

@@ -120,7 +120,7 @@ export const capabilities: Edition['capabilities'] = [
     cite: [clause('Điều 3.4'), clause('Điều 6.1'), clause('Điều 6.4')],
     value: {
       kind: 'SUPERIOR_COMMITTEE',
-      can: ['receives', 'aggregates', 'recognises-model', 'recognises-base-exemplar', 'commends'],
+      can: ['guides', 'receives', 'aggregates', 'recognises-model', 'recognises-base-exemplar', 'commends'],
     },
   },
   {

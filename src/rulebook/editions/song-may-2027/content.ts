@@ -1,4 +1,4 @@
-import type { Criterion, Edition, Field, Level, LevelStandard, Participant } from '../../edition.ts'
+import type { Criterion, Edition, Field, Level, LevelStandard, Participant, Suggestion } from '../../edition.ts'
 import type { Rule } from '../../rule.ts'
 import { clause } from './cite.ts'
 
@@ -13,6 +13,26 @@ export const fields: Rule<readonly Field[]> = {
     { code: 'COMMUNITY', label: 'Đời sống cộng đồng', hint: 'Ví dụ: nhà văn hóa, chăm sóc người cao tuổi.' },
     { code: 'GOVERNANCE', label: 'Xây dựng Đảng, chính quyền', hint: 'Ví dụ: một cửa thân thiện, đối thoại định kỳ.' },
     { code: 'SAFETY', label: 'An ninh, an toàn', hint: 'Ví dụ: tổ tự quản, phòng chống đuối nước.' },
+  ],
+}
+
+export const suggestions: Rule<readonly Suggestion[]> = {
+  id: 'sm-suggestions',
+  says: 'Gợi ý nội dung cho hai lĩnh vực.',
+  cite: [clause('Điều 2.2')],
+  value: [
+    {
+      key: 'sm-clean-bank',
+      field: 'RIVER',
+      name: 'Bờ sông không rác',
+      content: 'Mỗi tháng một buổi cùng dân dọn bờ sông, đặt điểm thu gom ở bến.',
+    },
+    {
+      key: 'sm-swimming',
+      field: 'SAFETY',
+      name: 'Lớp bơi mùa hè',
+      content: 'Vận động người biết bơi dạy trẻ trong xóm, có người lớn trông coi.',
+    },
   ],
 }
 

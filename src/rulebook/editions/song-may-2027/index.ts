@@ -2,7 +2,7 @@ import type { Edition } from '../../edition.ts'
 import { authority, capabilities } from './authority.ts'
 import { deadlines, thresholds } from './calendar.ts'
 import { clauses } from './clauses.ts'
-import { criteria, fields, levelStandards, levels } from './content.ts'
+import { criteria, fields, levelStandards, levels, suggestions } from './content.ts'
 import { notImplemented, partlyImplemented } from './not-implemented.ts'
 import { distribution, forms, legalBases, partyLayouts, signers } from './papers.ts'
 import { registrationForms } from './registration.ts'
@@ -21,6 +21,7 @@ export const songMay: Edition = {
   clauses,
   silences,
   fields,
+  suggestions,
   levels,
   criteria,
   levelStandards,

@@ -10,6 +10,8 @@ const meeting = [clause('Điều 6.2')] as const
 const publishing = [clause('Điều 6.3')] as const
 const deciding = [clause('Điều 6.1'), clause('Điều 6.4'), clause('Điều 6.5')] as const
 const commending = [clause('Điều 7.1'), clause('Điều 7.2')] as const
+const guiding = [clause('Điều 8.2')] as const
+const suggesting = [clause('Điều 2.2')] as const
 const revoking = [silence('SM-3')] as const
 
 export const actSources: Edition['actSources'] = {
@@ -28,6 +30,15 @@ export const actSources: Edition['actSources'] = {
   'summary-list.open': listing,
   'summary-list.seal': listing,
   'summary-list.send': listing,
+  'guidance.publish': guiding,
+  'guidance.revise': guiding,
+  'guidance.revoke': guiding,
+  'guidance.attach-document': guiding,
+  'guidance.remove-document': guiding,
+  'suggestion.add': suggesting,
+  'suggestion.change': suggesting,
+  'suggestion.retire': suggesting,
+  'suggestion.restore': suggesting,
   'deadline-extension.grant': [silence('SM-6')],
   'deadline-extension.revoke': [silence('SM-6')],
   'summary-list.supersede': exactData,
@@ -79,6 +90,8 @@ export const needSources: Edition['needSources'] = {
   'receiver-kept': checking,
   'registrations-settled': listing,
   'list-not-empty-or-nil': listing,
+  'organisation-guides': guiding,
+  'guidance-is-issued': guiding,
   'extended-is-below': [silence('SM-6')],
   'extension-is-later': [silence('SM-6')],
   'superior-found': listing,
