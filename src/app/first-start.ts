@@ -5,6 +5,7 @@ import { openAccounts } from '#ground/identity'
 import { thisYear } from '#platform/clock'
 import { type Database, type Db, migrate } from '#platform/db'
 import { ensureFirstAdministratorLink } from '#process/administration'
+import { rememberMissingTexts } from '#process/registration'
 import { editions } from '#rulebook'
 import type { StartOptions } from './arguments.ts'
 import { loadSampleYear, samplePassword, samplePersonas } from './sample/index.ts'
@@ -34,6 +35,7 @@ export async function prepareContent({ database, migrations, options, tell }: Fi
     const isEmpty = (await database.db.selectFrom('organisation').select('id').limit(1).execute()).length === 0
     if (isEmpty && !options.isEmpty) await loadSample(database.db, options.scale, tell)
     await bindThisYear(database.db)
+    await rememberMissingTexts(database.db)
   } finally {
     await lock.end()
   }

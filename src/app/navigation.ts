@@ -22,6 +22,7 @@ type Entry = {
 /** One line per room; who sees it follows from the machines. */
 const entries: readonly Entry[] = [
   { href: paths.desk, label: 'desk', posts: 'any-post' },
+  { href: paths.guidances, label: 'guidances', posts: 'any-post' },
   { href: paths.registrations, label: 'registrations', posts: 'any-post' },
   { href: paths.intake, label: 'intake', posts: postsFor(registrationMachine, 'accept') },
   { href: paths.summaryLists, label: 'summaryLists', posts: postsFor(summaryListMachine, 'seal') },

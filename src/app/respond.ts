@@ -48,7 +48,11 @@ export function respond(opened: OpenVisit, given: Answer, layout: LayoutContext,
   if (answer.kind === 'text')
     return new Response(answer.body, {
       status: answer.status,
-      headers: { ...safety, 'content-type': answer.mediaType, 'cache-control': 'no-cache' },
+      headers: {
+        ...safety,
+        'content-type': answer.mediaType,
+        'cache-control': visit.actor ? 'no-store' : 'no-cache',
+      },
     })
   return respondWithFile(answer, known)
 }

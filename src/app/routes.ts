@@ -6,6 +6,7 @@ import { administrationRoutes } from '#process/administration'
 import { continuationRoutes } from '#process/continuation'
 import { deskRoutes } from '#process/desk'
 import { exchangeRoutes } from '#process/exchange'
+import { guidanceDocumentRoutes, guidanceRoutes } from '#process/guidance'
 import { intakeRoutes } from '#process/intake'
 import { wordRoutes } from '#process/offline'
 import { oversightRoutes } from '#process/oversight'
@@ -36,6 +37,8 @@ export const roomRoutes = ({
   ...identityRoutes(accounts, isSecure),
   ...archiveRoutes,
   ...deskRoutes,
+  ...guidanceRoutes,
+  ...guidanceDocumentRoutes(scanner),
   ...registrationRoutes,
   ...registrationDocumentRoutes(scanner),
   ...continuationRoutes,

@@ -7,6 +7,7 @@ import { type Edition, editionById, registrationFormOf } from '#rulebook'
 import { planRecognition } from './autumn.ts'
 import { type Case, castCases, isAccepted, isOnAgenda, isProposed } from './cases.ts'
 import { planExtension } from './extensions.ts'
+import { planGuidance } from './guidance.ts'
 import { planSession } from './meeting.ts'
 import { appointPeople } from './people.ts'
 import { openPersonas, type SamplePersonas } from './personas.ts'
@@ -85,6 +86,7 @@ function planYears(company: Company, structure: Structure, edition: Edition): vo
     origin: `${name}, thực hiện từ trước khi có đăng ký`,
   }))
   planExtension(company, structure)
+  planGuidance(company, structure, edition)
   for (const year of years) {
     const ofYear = cases.filter((each) => each.year === year)
     for (const list of reporters(structure, year, '04-01')) planSummaryList(company, list)

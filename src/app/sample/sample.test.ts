@@ -4,10 +4,12 @@ import { openAccounts } from '#ground/identity'
 import { chainFaults } from '#ground/journal'
 import {
   type AnyMachine,
+  guidanceMachine,
   recognitionMachine,
   registrationMachine,
   reportMachine,
   sessionMachine,
+  suggestionMachine,
   summaryListMachine,
 } from '#lifecycle'
 import { elapsed } from '#platform/clock'
@@ -62,6 +64,8 @@ test('some registrations carry minutes and photos', async () => {
 const beyondReach: Readonly<Record<string, readonly string[]>> = { 'summary-list': ['superseded'] }
 
 test.each([
+  { machine: guidanceMachine, table: 'guidance' },
+  { machine: suggestionMachine, table: 'suggestion' },
   { machine: registrationMachine, table: 'registration' },
   { machine: summaryListMachine, table: 'summary_list' },
   { machine: reportMachine, table: 'report' },

@@ -82,7 +82,7 @@ export async function candidatesFor(
     )
     select known.registration_id, known.initiative_id, known.year, known.field, known.name, known.owner_name, known.home_name,
       known.sayings, similarity(known.name_key, ${key}) as closeness, ${mayRead} as is_readable,
-      exists (select from initiative_fact where initiative_id = known.initiative_id and kind = 'ACCEPTED' and year = known.year) as is_accepted,
+      exists (select from initiative_fact where initiative_id = known.initiative_id and kind in ('ACCEPTED', 'FOLLOWED') and year = known.year) as is_accepted,
       public.id as publication_id, public.name as public_name, public.owner_name as public_owner,
       public.organisation_name as public_home, public.summary as public_summary, public.year as public_year
     from (select registration_id from by_words union select registration_id from by_name) found

@@ -4,13 +4,21 @@ import { officesOf, organisationsOf, type StaffVisit } from '#ground/identity'
 import { historyOf } from '#ground/journal'
 import { lineageOn, organisationsOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
+import { SimilarSection } from '#ground/similarity'
 import { actsOpenTo, postsFor, registrationMachine, summaryListMachine } from '#lifecycle'
 import { thisYear, today } from '#platform/clock'
 import type { Problem } from '#platform/forms'
 import { type Answer, absent, page } from '#platform/http'
 import { isId } from '#platform/ids'
 import { cleanLine } from '#platform/vietnamese-text'
-import { isOtherSide, lastDayToRegister, RegistrationPage, readCase, registrationWords } from '#process/registration'
+import {
+  isOtherSide,
+  lastDayToRegister,
+  RegistrationPage,
+  readCase,
+  registrationWords,
+  similarToCase,
+} from '#process/registration'
 import { editions } from '#rulebook'
 import { ButtonRow, Checkboxes, ErrorSummary } from '#ui'
 import { inboxCounts, inboxRows, sendersTo } from './inbox.queries.ts'
@@ -87,6 +95,7 @@ export async function receptionPage(visit: StaffVisit, problems: readonly Proble
   if (!read) return absent
   const { registration } = read
   const open = actsOpenTo(registrationMachine, registration, visit.actor)
+  const similarity = await similarToCase(visit, registration)
   return page(
     registration.answers.name,
     <RegistrationPage
@@ -95,6 +104,7 @@ export async function receptionPage(visit: StaffVisit, problems: readonly Proble
       language={visit.language}
       isOtherSide={isOtherSide(visit, registration)}
       acts={open.length > 0 && <ReceptionActs visit={visit} read={read} open={open} problems={problems} />}
+      beside={<SimilarSection language={visit.language} similarity={similarity} />}
       above={
         problems.length > 0 && (
           <ErrorSummary title={registrationWords(visit.language).problemsTitle} problems={problems} />

@@ -37,6 +37,9 @@ export {
   lockRegistration,
   type Origin,
   placesOf,
+  rememberMissingTexts,
+  textOf,
 } from './registration.store.ts'
 export { registrationWords } from './registration.words.ts'
 export { registrationDocumentRoutes } from './registration-documents.routes.ts'
+export { similarToCase } from './similar.reading.tsx'

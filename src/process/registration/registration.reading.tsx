@@ -6,12 +6,13 @@ import { factsOf } from '#ground/initiatives'
 import { historyOf } from '#ground/journal'
 import { findCompetence } from '#ground/organisations'
 import { paths } from '#ground/paths'
+import { SimilarSection } from '#ground/similarity'
 import { actsOpenTo, postsFor, registrationMachine } from '#lifecycle'
 import { dayOf, today } from '#platform/clock'
 import { type Answer, absent, page } from '#platform/http'
 import { isId } from '#platform/ids'
 import { versionsOf } from '#process/versions'
-import { acts as actNames, registrationFormOf } from '#rulebook'
+import { acts as actNames, fieldsOf, type RegistrationForm, registrationFormOf } from '#rulebook'
 import { ButtonLink, ButtonRow, ErrorSummary, PageHeading } from '#ui'
 import { dueToRegister } from './deadline.rules.ts'
 import { Answers } from './pages/answers.tsx'
@@ -22,6 +23,7 @@ import { type RegistrationCase, registrationFor, registrationHost, registrations
 import { meetingMissingIn, missingIn } from './registration.rules.ts'
 import { registrationWords } from './registration.words.ts'
 import { secondPairOf } from './second-pair.queries.ts'
+import { similarToCase } from './similar.reading.tsx'
 import { carryingList, stationsOf } from './whereabouts.queries.ts'
 
 export async function listPage({ db, actor, query, language }: StaffVisit): Promise<Answer> {
@@ -151,6 +153,10 @@ const FollowForm = ({ visit, registration }: { visit: StaffVisit; registration: 
   />
 )
 
+/** Question of a form that asks how an initiative differs from similar ones. */
+const differenceField = 'similarDifference'
+const asksForDifference = (form: RegistrationForm) => fieldsOf(form).some(({ key }) => key === differenceField)
+
 /** "Check your answers": what is missing is said before anything is sent. */
 export async function checkPage(visit: StaffVisit): Promise<Answer> {
   const read = await readCase(visit)
@@ -159,6 +165,7 @@ export async function checkPage(visit: StaffVisit): Promise<Answer> {
   const words = registrationWords(visit.language)
   const missing = [...missingIn(form, registration.answers), ...meetingMissingIn(form, registration.answers)]
   const edit = paths.editRegistration(registration.id)
+  const similarity = await similarToCase(visit, registration)
   return page(
     words.checkTitle,
     <>
@@ -185,6 +192,11 @@ export async function checkPage(visit: StaffVisit): Promise<Answer> {
         paths={documentPathsOf(registration)}
         documents={read.documents}
         mayAttach={actsOpenTo(registrationMachine, registration, visit.actor).includes('attach-document')}
+      />
+      <SimilarSection
+        language={visit.language}
+        similarity={similarity}
+        differenceHref={asksForDifference(form) ? `${edit}#${differenceField}` : undefined}
       />
       <ButtonRow>
         {missing.length === 0 && (

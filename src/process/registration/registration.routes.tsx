@@ -10,11 +10,19 @@ import { withdrawRegistration } from './acts/withdraw-registration.ts'
 import { registrationFor } from './registration.queries.ts'
 import { checkPage, listPage, registrationPage } from './registration.reading.tsx'
 import { createFromForm, editPage, newPage, saveFromForm } from './registration.writing.tsx'
+import { hintFragment } from './similar.reading.tsx'
 
 const registrars = postsFor(registrationMachine, 'save', 'submit', 'withdraw')
 
 export const registrationRoutes: readonly Route[] = [
   { method: 'GET', path: paths.registrations, name: 'registration.list', open: 'any-post', handle: listPage },
+  {
+    method: 'GET',
+    path: paths.similarInitiatives,
+    name: 'registration.similar',
+    open: registrars,
+    handle: hintFragment,
+  },
   { method: 'GET', path: paths.newRegistration, name: 'registration.new', open: registrars, handle: newPage },
   { method: 'POST', path: paths.newRegistration, name: 'registration.save', open: registrars, handle: createFromForm },
   {

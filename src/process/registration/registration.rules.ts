@@ -1,6 +1,7 @@
 import type { Guards, registrationMachine } from '#lifecycle'
 import type { Problem } from '#platform/forms'
 import {
+  answerText,
   capabilitiesOf,
   type Edition,
   fieldsOf,
@@ -73,3 +74,7 @@ export function meetingMissingIn(form: RegistrationForm, answers: Draft): readon
 }
 
 const meetingFields = (form: RegistrationForm) => form.sections.find(({ key }) => key === meetingSection)?.fields ?? []
+
+/** What is done and how: the text by which an initiative is compared with others. */
+export const storyOf = (answers: Draft): string =>
+  ['content', 'method'].map((key) => answerText(answers, key)).join('\n')

@@ -1,10 +1,12 @@
 import type { LockedCase } from '#ground/acts'
 import { pinnedEdition } from '#ground/cycles'
 import type { Competence } from '#ground/organisations'
-import type { registrationMachine, StateOf } from '#lifecycle'
-import type { Tx } from '#platform/db'
+import { readingVersion, rememberText, type TextToRemember } from '#ground/similarity'
+import { registrationMachine, type StateOf, statesAfter } from '#lifecycle'
+import type { Db, Tx } from '#platform/db'
 import type { Edition, Participant } from '#rulebook'
 import type { Draft } from './registration.forms.ts'
+import { storyOf } from './registration.rules.ts'
 
 export type RegistrationState = StateOf<typeof registrationMachine>
 /** How a registration came here: new, continuing one of the year before, or an older initiative that is only followed. */
@@ -127,3 +129,43 @@ export const answerColumns = (answers: Draft) => ({
   level: answers.level,
   answers: JSON.stringify(answers),
 })
+
+/** What a registration says, for those who look for similar ones. */
+export const textOf = (
+  registration: Pick<LockedRegistration, 'id' | 'initiativeId' | 'year' | 'answers' | 'homeName' | 'ownerName'>,
+): TextToRemember => ({
+  registrationId: registration.id,
+  initiativeId: registration.initiativeId,
+  year: registration.year,
+  field: registration.answers.field,
+  name: registration.answers.name,
+  content: storyOf(registration.answers),
+  ownerName: registration.ownerName,
+  homeName: registration.homeName,
+})
+
+const takenBack = statesAfter(registrationMachine, 'withdraw')
+const atOnce = 500
+
+/** Reads sent registrations that are not remembered yet, or were read in an older way; called at each start. @returns how many */
+export async function rememberMissingTexts(db: Db): Promise<number> {
+  for (let count = 0; ; ) {
+    const rows = await db
+      .selectFrom('registration')
+      .leftJoin('similarity_text', 'similarity_text.registration_id', 'registration.id')
+      .select(['id', 'registration.initiative_id', 'registration.year', 'answers'])
+      .select(['registration.home_name', 'registration.owner_name'])
+      .where('submitted_at', 'is not', null)
+      .where('state', 'not in', takenBack)
+      .where((on) => on.or([on('reading', 'is', null), on('reading', '<', readingVersion)]))
+      .orderBy('id')
+      .limit(atOnce)
+      .execute()
+    if (rows.length === 0) return count
+    await db.transaction().execute(async (tx) => {
+      for (const { initiative_id: initiativeId, home_name: homeName, owner_name: ownerName, ...row } of rows)
+        await rememberText(tx, textOf({ ...row, answers: row.answers as Draft, initiativeId, homeName, ownerName }))
+    })
+    count += rows.length
+  }
+}

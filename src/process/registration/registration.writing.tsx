@@ -9,6 +9,7 @@ import { thisYear, today } from '#platform/clock'
 import { type FormValues, type Problem, typed } from '#platform/forms'
 import { type Answer, absent, page } from '#platform/http'
 import { isId } from '#platform/ids'
+import { GuidancePanel, guidanceFor, guidanceWords, suggestionsFor } from '#process/guidance'
 import {
   type Edition,
   type FormSection,
@@ -17,7 +18,7 @@ import {
   type RegistrationForm,
   registrationFormOf,
 } from '#rulebook'
-import { Empty } from '#ui'
+import { Empty, Inset } from '#ui'
 import { saveNewRegistration } from './acts/save-new-registration.ts'
 import { saveRegistration } from './acts/save-registration.ts'
 import { RegistrantPage, registrantLabel } from './pages/registrant.page.tsx'
@@ -29,7 +30,8 @@ import { registrationWords } from './registration.words.ts'
 import { returnNoteFor } from './return-note.reading.tsx'
 
 /** For whom and when: taken from the address, checked against the posts of the person. */
-async function begin({ db, actor, query, language }: StaffVisit) {
+async function begin(visit: StaffVisit) {
+  const { db, actor, query, language } = visit
   const year = thisYear()
   const edition = await editionOfYear(db, year)
   const choices = registrantChoices(actor)
@@ -43,15 +45,28 @@ async function begin({ db, actor, query, language }: StaffVisit) {
     home &&
     findAuthority(edition, { participant: choice.participant, ownerKind: home.kind, level })
   const form = edition && rule && registrationFormOf(edition, rule.value.form)
-  return { words: registrationWords(language), year, edition, choices, choice, level, form }
+  const groups = edition && choice ? await suggestionsFor(visit, edition, choice.organisationId) : []
+  const suggestion = groups.flatMap(({ suggestions }) => suggestions).find(({ key }) => key === query.get('goi-y'))
+  return { words: registrationWords(language), year, edition, choices, choice, level, form, groups, suggestion }
 }
 
 export async function newPage(visit: StaffVisit): Promise<Answer> {
-  const { words, year, edition, choices, choice, form, level } = await begin(visit)
+  const { words, year, edition, choices, choice, form, level, groups, suggestion } = await begin(visit)
   if (!edition) return page(words.newTitle, <Empty title={words.noCycle(year)} />)
   if (!choice || !form)
-    return page(words.newTitle, <RegistrantPage words={words} action={paths.newRegistration} choices={choices} />)
-  return newForm(visit, { edition, choice, form, year, values: { level }, problems: [], objections: [] })
+    return page(
+      words.newTitle,
+      <RegistrantPage
+        words={words}
+        action={paths.newRegistration}
+        choices={choices}
+        suggestion={visit.query.get('goi-y') ?? ''}
+      />,
+    )
+  const values = { level, ...(suggestion && { name: suggestion.name, field: suggestion.field }) }
+  return newForm(visit, {
+    ...{ edition, choice, form, year, values, groups, suggestion, problems: [], objections: [] },
+  })
 }
 
 type NewFormState = {
@@ -62,6 +77,8 @@ type NewFormState = {
   values: FormValues
   problems: readonly Problem[]
   objections: readonly Objection[]
+  groups: Awaited<ReturnType<typeof suggestionsFor>>
+  suggestion: { readonly key: string; readonly name: string } | undefined
 }
 
 const firstPageOf = (form: RegistrationForm): FormSection => {
@@ -71,31 +88,47 @@ const firstPageOf = (form: RegistrationForm): FormSection => {
 }
 
 /** The first page of a form: what the initiative is. The rest is asked once there is a draft. */
-function newForm(visit: StaffVisit, { choice, form, year, ...state }: NewFormState): Answer {
+async function newForm(
+  visit: StaffVisit,
+  { choice, form, year, groups, suggestion, ...state }: NewFormState,
+): Promise<Answer> {
   const words = registrationWords(visit.language)
+  const address = `${paths.newRegistration}?cho=${choiceKey(choice)}`
+  const guidance = await guidanceFor(visit.db, choice.organisationId, year, today())
   return formPage(visit, {
     ...state,
+    above: (
+      <>
+        {suggestion && <Inset>{guidanceWords(visit.language).startedFrom(suggestion.name)}</Inset>}
+        <GuidancePanel
+          language={visit.language}
+          guidance={guidance}
+          groups={groups}
+          hrefOf={(key) => `${address}&goi-y=${key}`}
+        />
+      </>
+    ),
     sections: [firstPageOf(form)],
     title: words.newTitle,
     caption: words.formFor(registrantLabel(words, choice), year),
-    action: `${paths.newRegistration}?cho=${choiceKey(choice)}`,
-    draftKey: `dang-ky-moi-${choiceKey(choice)}`,
+    action: suggestion ? `${address}&goi-y=${suggestion.key}` : address,
+    draftKey: `dang-ky-moi-${choiceKey(choice)}${suggestion ? `-${suggestion.key}` : ''}`,
   })
 }
 
 export async function createFromForm(visit: StaffVisit): Promise<Answer> {
-  const { words, year, edition, choice, form } = await begin(visit)
+  const { words, year, edition, choice, form, groups, suggestion } = await begin(visit)
   if (!edition || !choice || !form)
     return page(words.newTitle, <Empty title={edition ? words.noChoice : words.noCycle(year)} />, { status: 422 })
   const again = (problems: readonly Problem[], objections: readonly Objection[]) =>
-    newForm(visit, { edition, choice, form, year, values: visit.form, problems, objections })
+    newForm(visit, { edition, choice, form, year, values: visit.form, groups, suggestion, problems, objections })
   const parsed = readDraft(firstPageOf(form).fields, visit.form)
   const outcome = parsed.ok
     ? await saveNewRegistration(visit, {
         year,
         organisationId: choice.organisationId,
         participant: choice.participant,
-        answers: withAnswers({}, parsed.input),
+        answers: withAnswers(suggestion ? { content: suggestion.content } : {}, parsed.input),
       })
     : ({ kind: 'problems', problems: parsed.problems } as const)
   return answerTo(visit, outcome, { again, back: paths.registrations, edition })
@@ -125,6 +158,7 @@ async function editForm(
     action: paths.editRegistration(registration.id),
     draftKey: `dang-ky-${registration.id}-${registration.rowVersion}`,
     rowVersion: registration.rowVersion,
+    initiativeId: registration.initiativeId,
     ...state,
   })
 }
@@ -161,9 +195,13 @@ type FormState = Pick<NewFormState, 'edition' | 'values' | 'problems' | 'objecti
   draftKey: string
   rowVersion?: number
   above?: ComponentChildren
+  initiativeId?: string
 }
 
-function formPage(visit: StaffVisit, { draftKey, rowVersion, objections, edition, ...state }: FormState): Answer {
+function formPage(
+  visit: StaffVisit,
+  { draftKey, rowVersion, initiativeId, objections, edition, ...state }: FormState,
+): Answer {
   const words = registrationWords(visit.language)
   const draft = {
     key: draftKey,
@@ -179,6 +217,7 @@ function formPage(visit: StaffVisit, { draftKey, rowVersion, objections, edition
       words={words}
       language={visit.language}
       draft={draft}
+      hintsFrom={`${paths.similarInitiatives}${initiativeId ? `?cua=${initiativeId}` : ''}`}
       hidden={{ ...visit.hidden, ...(rowVersion === undefined ? {} : { _version: String(rowVersion) }) }}
       objections={
         objections.length > 0 && <ObjectionList objections={objections} edition={edition} title={words.refusedTitle} />

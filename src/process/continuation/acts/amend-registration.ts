@@ -1,6 +1,7 @@
 import { type ActContext, absentCase, act, applyVerdict, done, problems, refusal } from '#ground/acts'
 import { findCompetence } from '#ground/organisations'
 import { paths } from '#ground/paths'
+import { rememberText } from '#ground/similarity'
 import { judge, registrationMachine } from '#lifecycle'
 import {
   answerColumns,
@@ -9,6 +10,7 @@ import {
   placesOf,
   registrationFacts,
   registrationGuards,
+  textOf,
 } from '#process/registration'
 import { keepVersion } from '#process/versions'
 import { isIdentityHeld } from '../continuation.queries.ts'
@@ -62,6 +64,7 @@ export const amendRegistration = act<Amendment>(async (context, input) => {
     detail: { changed, ...(isHeld && { identity, identityReason }) },
     set: { ...answerColumns(answers), ...moved.places, changed_at: now },
   })
+  await rememberText(tx, textOf({ ...registration, answers }))
   if (identity.includes('name'))
     await tx.updateTable('initiative').set({ name: answers.name }).where('id', '=', registration.initiativeId).execute()
   return done(paths.registration(id), words.amended)

@@ -3,6 +3,7 @@ import { daysLateAfter, editionOfYear } from '#ground/cycles'
 import { factsOf } from '#ground/initiatives'
 import { type Competence, findCompetence } from '#ground/organisations'
 import { paths } from '#ground/paths'
+import { rememberText } from '#ground/similarity'
 import { type Allowed, judge, registrationMachine, type Verdict } from '#lifecycle'
 import { newId } from '#platform/ids'
 import {
@@ -13,6 +14,7 @@ import {
   registrantChoices,
   registrationFacts,
   registrationGuards,
+  textOf,
 } from '#process/registration'
 import { keepVersion } from '#process/versions'
 import type { Edition } from '#rulebook'
@@ -135,6 +137,9 @@ async function register(
     },
   })
   await keepVersion(tx, { id: subject.id, answers: subject.answers }, { kind: 'CONTINUED', personId, at: now })
+  const homeName = competence.owner.name
+  const ownerName = previous.ownerPersonId === null ? homeName : actor.name
+  await rememberText(tx, textOf({ ...subject, homeName, ownerName }))
   await recordVerdict(context, subject, verdict as Allowed, {
     machine: registrationMachine,
     title: previous.name,

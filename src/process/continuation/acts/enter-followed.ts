@@ -4,9 +4,10 @@ import { holdersOn, ordinaryPosts } from '#ground/identity'
 import { insertInitiative } from '#ground/initiatives'
 import { findCompetence } from '#ground/organisations'
 import { paths } from '#ground/paths'
+import { rememberText } from '#ground/similarity'
 import { judge, registrationMachine } from '#lifecycle'
 import { newId } from '#platform/ids'
-import { insertRegistration, isEligible, registrationGuards, withAnswers } from '#process/registration'
+import { insertRegistration, isEligible, registrationGuards, textOf, withAnswers } from '#process/registration'
 import { continuedAnswers } from '../continuation.rules.ts'
 import { continuationWords } from '../continuation.words.ts'
 
@@ -71,6 +72,8 @@ export const enterFollowed = act<EnteredInitiative>(async (context, input) => {
     name,
     createdAt: now,
   })
+  const homeName = competence.owner.name
+  const answers = continuedAnswers(withAnswers({}, { name, level }), { homeName, year: beganIn })
   await insertRegistration(tx, {
     id,
     initiativeId,
@@ -78,13 +81,14 @@ export const enterFollowed = act<EnteredInitiative>(async (context, input) => {
     edition,
     competence,
     owner,
-    answers: continuedAnswers(withAnswers({}, { name, level }), { homeName: competence.owner.name, year: beganIn }),
+    answers,
     doneBy: { enter: actor.personId },
     state: verdict.to,
     at: now,
     // Both sides see it from now on; it is no submission and cannot be late.
     arrived: { origin: 'LEGACY', beganIn, submittedAt: now, daysLate: 0 },
   })
+  await rememberText(tx, textOf({ id, initiativeId, year, answers, homeName, ownerName: owner?.name ?? homeName }))
   await recordVerdict(context, subject, verdict, {
     machine: registrationMachine,
     title: name,

@@ -2,12 +2,13 @@ import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
 import { daysLateAfter } from '#ground/cycles'
 import { organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
+import { rememberText } from '#ground/similarity'
 import { judge, registrationMachine } from '#lifecycle'
 import { keepVersion } from '#process/versions'
 import { dueToRegister } from '../deadline.rules.ts'
 import { registrationFacts } from '../registration.facts.ts'
 import { registrationGuards } from '../registration.rules.ts'
-import { lockRegistration } from '../registration.store.ts'
+import { lockRegistration, textOf } from '../registration.store.ts'
 import { registrationWords } from '../registration.words.ts'
 
 /** II.3.2: sends a registration to the body that receives it; late is marked, never refused (Q-III-2). */
@@ -30,6 +31,8 @@ export const submitRegistration = act<{ id: string; rowVersion: number }>(async 
   const home = await organisationOn(tx, registration.homeId, today)
   const { edition, year, homeId } = registration
   const daysLate = daysLateAfter(await dueToRegister(tx, edition, { year, organisationId: homeId }), today)
+  const homeName = home?.name ?? registration.homeName
+  const ownerName = registration.participant === 'INDIVIDUAL' ? actor.name : homeName
   await keepVersion(tx, registration, { kind: 'SUBMITTED', personId: actor.personId, at: now })
   await applyVerdict(context, registration, verdict, {
     machine: registrationMachine,
@@ -40,9 +43,10 @@ export const submitRegistration = act<{ id: string; rowVersion: number }>(async 
       submitted_at: now,
       days_late: daysLate,
       changed_at: now,
-      home_name: home?.name ?? registration.homeName,
-      owner_name: registration.participant === 'INDIVIDUAL' ? actor.name : (home?.name ?? registration.homeName),
+      home_name: homeName,
+      owner_name: ownerName,
     },
   })
+  await rememberText(tx, textOf({ ...registration, homeName, ownerName }))
   return done(paths.registration(id), registrationWords('vi').submitted)
 })

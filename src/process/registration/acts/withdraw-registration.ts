@@ -1,5 +1,6 @@
 import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
 import { paths } from '#ground/paths'
+import { forgetText } from '#ground/similarity'
 import { judge, registrationMachine } from '#lifecycle'
 import { registrationFacts } from '../registration.facts.ts'
 import { registrationGuards } from '../registration.rules.ts'
@@ -28,5 +29,6 @@ export const withdrawRegistration = act<{ id: string }>(async (context, { id }) 
     link: paths.intakeOf(id),
     set: { changed_at: now },
   })
+  await forgetText(tx, id)
   return done(paths.registration(id), registrationWords('vi').withdrawn)
 })

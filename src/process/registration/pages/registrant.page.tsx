@@ -7,16 +7,23 @@ export const registrantLabel = (words: RegistrationWords, choice: RegistrantChoi
     ? words.forCollective(choice.organisationName)
     : words.forMyself(choice.organisationName)
 
-type RegistrantPageProps = { words: RegistrationWords; action: string; choices: readonly RegistrantChoice[] }
+type RegistrantPageProps = {
+  words: RegistrationWords
+  action: string
+  choices: readonly RegistrantChoice[]
+  /** Key of the suggestion to start from, '' when there is none. */
+  suggestion: string
+}
 
 /** The first question: for whom. Form and receiver follow from the answer, never from a menu of forms. */
-export const RegistrantPage = ({ words, action, choices }: RegistrantPageProps) =>
+export const RegistrantPage = ({ words, action, choices, suggestion }: RegistrantPageProps) =>
   choices.length === 0 ? (
     <Empty title={words.noChoice} />
   ) : (
     <>
       <PageHeading title={words.newTitle} />
       <form class="kh-form" method="get" action={action}>
+        {suggestion && <input type="hidden" name="goi-y" value={suggestion} />}
         <Radios
           name="cho"
           label={words.whoTitle}

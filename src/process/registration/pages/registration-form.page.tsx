@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { FormValues, Problem } from '#platform/forms'
 import type { Language } from '#platform/words'
 import type { FormSection } from '#rulebook'
-import { Button, ButtonRow, ErrorSummary, Form, type FormDraft, PageHeading, SectionHeading } from '#ui'
+import { Button, ButtonRow, ErrorSummary, Form, type FormDraft, Hints, PageHeading, SectionHeading } from '#ui'
 import type { RegistrationWords } from '../registration.words.ts'
 import { Question } from './question.tsx'
 
@@ -20,6 +20,8 @@ export type RegistrationFormProps = {
   objections?: ComponentChildren
   /** What to know before mending, such as the reason of a return. */
   above?: ComponentChildren
+  /** Where similar initiatives are asked for while somebody types. */
+  hintsFrom: string
 }
 
 export const RegistrationFormPage = ({
@@ -35,6 +37,7 @@ export const RegistrationFormPage = ({
   problems,
   objections,
   above,
+  hintsFrom,
 }: RegistrationFormProps) => (
   <>
     {problems.length > 0 && <ErrorSummary title={words.problemsTitle} problems={problems} />}
@@ -46,7 +49,17 @@ export const RegistrationFormPage = ({
         <>
           <SectionHeading key={section.key}>{section.title[language]}</SectionHeading>
           {section.fields.map((field) => (
-            <Question key={field.key} {...{ words, language, field, values, problems }} />
+            <>
+              <Question key={field.key} {...{ words, language, field, values, problems }} />
+              {field.key === 'name' && (
+                <Hints
+                  title={words.similarFound}
+                  foundWords={words.similarFound}
+                  from={hintsFrom}
+                  fields={['name', 'content', 'field']}
+                />
+              )}
+            </>
           ))}
         </>
       ))}

@@ -52,11 +52,13 @@ export type RegistrationPageProps = {
   mayAttach?: boolean
   acts?: ComponentChildren
   above?: ComponentChildren
+  /** Stands first beside the answers. */
+  beside?: ComponentChildren
 }
 
 /** A registration as either side reads it; the acts beside it come from the machine. */
 export const RegistrationPage = (props: RegistrationPageProps) => {
-  const { words, language, edition, registration, receiverName, history, isOtherSide, acts, above } = props
+  const { words, language, edition, registration, receiverName, history, isOtherSide, acts, above, beside } = props
   const formCode = formCodeOf(edition, registration.form as PaperKind)
   return (
     <>
@@ -90,6 +92,7 @@ export const RegistrationPage = (props: RegistrationPageProps) => {
         aside={
           <>
             <DocumentsLink language={language} documents={props.documents} />
+            {beside}
             <WhyHere {...props} />
             <PrintLinks id={registration.id} words={words} mayFill={props.mayFill ?? false} />
             <Biography {...props} />
