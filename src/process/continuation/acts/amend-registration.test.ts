@@ -70,6 +70,8 @@ test('II.3.4-d · an amendment is a version with its reason; row and initiative 
     4,
     'Ba tổ dân phố.',
   ])
+  const remembered = database.db.selectFrom('similarity_text').select('name').where('registration_id', '=', id)
+  expect(await remembered.executeTakeFirst(), 'found by its new name').toEqual({ name: 'Chi bộ số, chi bộ gần dân' })
   const kept = await database.db
     .selectFrom('registration_version')
     .select(['version', 'kind', 'reason'])

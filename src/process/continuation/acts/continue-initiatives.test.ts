@@ -40,6 +40,11 @@ test('Q-II.3.2-5 · last year’s answers are registered again, marked as contin
     newness: 'CONTINUED',
     origin: 'Một cửa thân thiện, Chi bộ Một, 2025',
   })
+  const remembered = database.db
+    .selectFrom('similarity_text')
+    .select(['name', 'year'])
+    .where('registration_id', '=', id)
+  expect(await remembered.executeTakeFirst()).toEqual({ name: 'Một cửa thân thiện', year: 2026 })
   const kept = await database.db
     .selectFrom('registration_version')
     .select(['version', 'kind'])

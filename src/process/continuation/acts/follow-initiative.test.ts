@@ -47,6 +47,8 @@ test('II.3.4-e · an older initiative is entered with the year it began, filled 
   const id = await entered()
   expect((await following(id, 2)).kind).toBe('done')
   const row = await season.rowOf(id)
+  const remembered = database.db.selectFrom('similarity_text').select('name').where('registration_id', '=', id)
+  expect(await remembered.executeTakeFirst()).toEqual({ name: row.name })
   expect([row.state, row.origin, row.began_in, row.receipt_number, row.days_late]).toEqual([
     'followed',
     'LEGACY',

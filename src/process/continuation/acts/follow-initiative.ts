@@ -2,8 +2,9 @@ import { absentCase, act, applyVerdict, done, refusal } from '#ground/acts'
 import { addFact } from '#ground/initiatives'
 import { organisationOn } from '#ground/organisations'
 import { paths } from '#ground/paths'
+import { rememberText } from '#ground/similarity'
 import { judge, registrationMachine } from '#lifecycle'
-import { lockRegistration, registrationFacts, registrationGuards } from '#process/registration'
+import { lockRegistration, registrationFacts, registrationGuards, textOf } from '#process/registration'
 import { keepVersion } from '#process/versions'
 import { continuationWords } from '../continuation.words.ts'
 
@@ -40,5 +41,6 @@ export const followInitiative = act<{ id: string; rowVersion: number }>(async (c
     link: paths.registration(id),
     set: { changed_at: now },
   })
+  await rememberText(tx, textOf(registration))
   return done(paths.registration(id), continuationWords('vi').followed)
 })
