@@ -204,7 +204,7 @@ test('whatever file comes under whatever name, it is kept or refused, never brok
     }),
     { numRuns: 60 },
   )
-})
+}, 60_000)
 
 test('ten megabytes of text are told to be too much, and nothing happens', async () => {
   const visitor = visitors[0] as Visitor
