@@ -59,15 +59,6 @@ export const registrationMachine = machine({
       waitsAt: 'competent',
       seenBy: 'sides',
     },
-    declined: {
-      tone: 'refused',
-      vi: 'Không tiếp nhận',
-      en: 'Declined',
-      waitsOn: 'nobody',
-      waitsAt: 'competent',
-      seenBy: 'sides',
-    },
-    withdrawn: { tone: 'neutral', vi: 'Đã rút', en: 'Withdrawn', waitsOn: 'nobody', waitsAt: 'home', seenBy: 'sides' },
     entered: {
       tone: 'waiting',
       vi: 'Chờ kiểm tra để theo dõi',
@@ -85,6 +76,15 @@ export const registrationMachine = machine({
       waitsAt: 'competent',
       seenBy: 'sides',
     },
+    declined: {
+      tone: 'refused',
+      vi: 'Không tiếp nhận',
+      en: 'Declined',
+      waitsOn: 'nobody',
+      waitsAt: 'competent',
+      seenBy: 'sides',
+    },
+    withdrawn: { tone: 'neutral', vi: 'Đã rút', en: 'Withdrawn', waitsOn: 'nobody', waitsAt: 'home', seenBy: 'sides' },
   },
   rows: [
     {

@@ -4,6 +4,23 @@ type Life = { readonly name: string; readonly says: string }
 
 /** What each machine is the life of, in words for who reads the process for the first time. */
 export const lives: Readonly<Record<string, Readonly<Record<Language, Life>>>> = {
+  guidance: {
+    vi: {
+      name: 'Hướng dẫn của đơn vị',
+      says: 'Một hướng dẫn chi tiết nội dung mô hình mà đơn vị ban hành trước kỳ đăng ký, cho đến khi thay hoặc thu hồi.',
+    },
+    en: {
+      name: 'Unit guidance',
+      says: 'What a unit publishes before the season as the basis of registrations, until it is replaced or revoked.',
+    },
+  },
+  suggestion: {
+    vi: {
+      name: 'Gợi ý nội dung',
+      says: 'Một gợi ý mô hình theo lĩnh vực do cơ quan đầu mối đưa ra, sửa hoặc ngừng dùng.',
+    },
+    en: { name: 'Suggestion', says: 'An idea for a field, offered, changed or retired by the focal unit.' },
+  },
   registration: {
     vi: {
       name: 'Đăng ký mô hình',
@@ -22,6 +39,16 @@ export const lives: Readonly<Record<string, Readonly<Record<Language, Life>>>> =
     en: {
       name: 'Summary list',
       says: 'The year’s registrations of one organisation, sealed, signed and sent one level up. A correction is a new list.',
+    },
+  },
+  'deadline-extension': {
+    vi: {
+      name: 'Gia hạn',
+      says: 'Một thông báo gia hạn của cấp trên cho một nơi, hoặc mọi nơi cấp dưới, và việc thu hồi thông báo đó.',
+    },
+    en: {
+      name: 'Extension',
+      says: 'More time given by a superior body to one organisation or all below, and its revocation.',
     },
   },
   report: {

@@ -77,11 +77,15 @@ test('acts that go back or correct run at the left, skips at the right, the rest
   expect(kinds('registration').sort()).toEqual(
     [
       'save straight',
+      'continue right',
+      'enter right',
+      'follow straight',
       'submit straight',
       'return straight',
       'submit left',
       'accept right',
       'decline right',
+      'withdraw right',
       'withdraw right',
       'withdraw right',
       'withdraw right',
@@ -93,7 +97,7 @@ test('acts that go back or correct run at the left, skips at the right, the rest
 test('one lane has one head, however many states it comes from', () => {
   const registration = machines.find(({ name }) => name === 'registration') ?? expect.fail('no machine')
   const withdraw = drawn(registration).arrows.filter(({ act }) => act === 'withdraw')
-  expect(withdraw.map(({ hasHead }) => hasHead)).toEqual([true, false, false])
+  expect(withdraw.map(({ hasHead }) => hasHead)).toEqual([true, false, false, false])
 })
 
 test('texts break between words only, and a longer text is wider', () => {

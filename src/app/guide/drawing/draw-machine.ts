@@ -47,18 +47,19 @@ export function drawMachine(machine: AnyMachine, words: DrawingWords): Drawing {
   const sides = { left: roomBeside('left', moves, words), right: roomBeside('right', moves, words) }
   const boxX = m.margin + sides.left.labels + sides.left.lanes
   const ports = portsOf(moves.lanes, words)
-  const nodes = placeNodes({ machine, moves, words, ports, x: boxX })
-  const start = { x: boxX + m.box / 2, y: m.margin + m.dot }
+  const beginning = placeBeginning(ports, boxX + m.box / 2)
+  const nodes = placeNodes({ machine, moves, words, ports, x: boxX, below: beginning.y + beginning.height })
+  const start = { x: beginning.x, y: beginning.y + m.dot }
   const trackX = ({ side, track }: Lane) =>
     side === 'right' ? boxX + m.box + sides.right.labels + track * m.track : boxX - sides.left.labels - track * m.track
   const arrows = [
     ...moves.straights.map((straight) =>
-      straightArrow(straight, straight.from < 0 ? start : nodes[straight.from], nodes[straight.from + 1], {
+      straightArrow(straight, nodes[straight.from] ?? beginning, nodes[straight.from + 1], {
         words,
         beside: moves.straights.filter(({ from }) => from === straight.from),
       }),
     ),
-    ...moves.lanes.flatMap((lane) => laneArrows(lane, trackX(lane), nodes, ports)),
+    ...moves.lanes.flatMap((lane) => laneArrows({ lane, trackX: trackX(lane), nodes, beginning, ports })),
   ]
   const last = nodes.at(-1)
   return {
@@ -85,16 +86,29 @@ function roomBeside(side: Side, { lanes, straights }: Moves, { actName }: Drawin
 
 const straightWidth = (text: string) => m.labelGap + widest(wrap(text, m.labelRoom * 1.4, m.smallSize), m.smallSize)
 
+/** Where every case begins: a dot, and below it room for the acts that begin elsewhere than at the first state. */
+type Beginning = { readonly x: number; readonly y: number; readonly height: number }
+
+/** Number of the beginning among the boxes. */
+const atBeginning = -1
+
+function placeBeginning(ports: readonly Port[], x: number): Beginning {
+  const needed = ports.filter(({ box }) => box === atBeginning).reduce((sum, { height }) => sum + height, 0)
+  return { x, y: m.margin, height: 2 * m.dot + needed }
+}
+
 type Placing = {
   machine: AnyMachine
   moves: Moves
   words: DrawingWords
   ports: readonly Port[]
   x: number
+  /** Where the beginning ends. */
+  below: number
 }
 
-function placeNodes({ machine, moves, words, ports, x }: Placing): Node[] {
-  let bottom: number = m.margin + 2 * m.dot
+function placeNodes({ machine, moves, words, ports, x, below }: Placing): Node[] {
+  let bottom = below
   return Object.entries(machine.states).map(([state, { tone, waitsOn }], index): Node => {
     const lines = wrap(words.stateName(state), m.box - 2 * m.boxPadding, m.nameSize)
     const loops = moves.loops
@@ -123,12 +137,13 @@ const straightLines = ({ act }: Straight, { actName }: DrawingWords) =>
 /** `beside`: all acts that lead from there to there; their labels stand one below the other. */
 function straightArrow(
   straight: Straight,
-  from: Node | Drawing['start'] | undefined,
+  from: Node | Beginning,
   to: Node | undefined,
   { words, beside }: { words: DrawingWords; beside: readonly Straight[] },
 ): Arrow {
   const { act } = straight
-  const top = !from ? 0 : 'height' in from ? from.y + from.height : from.y + m.dot
+  const isFirst = !('state' in from)
+  const top = from.y + from.height
   const end = to?.y ?? top
   const x = (to?.x ?? 0) + m.box / 2
   const count = (some: readonly Straight[]) => some.reduce((sum, one) => sum + straightLines(one, words).length, 0)
@@ -141,17 +156,27 @@ function straightArrow(
     anchor: 'start',
     lines,
   }
-  return { act, kind: 'straight', path: `M${x} ${top}V${end - 1}`, hasHead: true, label }
+  return { act, kind: 'straight', path: `M${x} ${isFirst ? from.y + 2 * m.dot : top}V${end - 1}`, hasHead: true, label }
+}
+
+type LaneOf = {
+  lane: Lane
+  trackX: number
+  nodes: readonly Node[]
+  beginning: Beginning
+  ports: readonly Port[]
 }
 
 /** One path from the first source round to the target, and a branch from every other source. */
-function laneArrows(lane: Lane, trackX: number, nodes: readonly Node[], ports: readonly Port[]): Arrow[] {
+function laneArrows({ lane, trackX, nodes, beginning, ports }: LaneOf): Arrow[] {
   const out = lane.side === 'right' ? 1 : -1
   const at = (box: number, isOut: boolean) => {
     const node = nodes[box]
     const port = ports.find((each) => each.lane === lane && each.box === box && each.isOut === isOut)
-    const x = (node?.x ?? 0) + (lane.side === 'right' ? m.box : 0)
-    return { x, y: (node?.y ?? 0) + portLine(port, node, ports), lines: port?.lines ?? [] }
+    const lines = port?.lines ?? []
+    if (!node)
+      return { x: beginning.x, y: beginning.y + 2 * m.dot + portsAbove(port, ports) + (port?.line ?? 0), lines }
+    return { x: node.x + (lane.side === 'right' ? m.box : 0), y: node.y + portLine(port, node, ports), lines }
   }
   const target = at(lane.target, false)
   return lane.sources.map((source, index): Arrow => {
@@ -174,11 +199,17 @@ function laneArrows(lane: Lane, trackX: number, nodes: readonly Node[], ports: r
   })
 }
 
+const besideOf = (port: Port, ports: readonly Port[]) =>
+  ports.filter((each) => each.box === port.box && each.side === port.side)
+
+const portsAbove = (port: Port | undefined, ports: readonly Port[]): number => {
+  const beside = port ? besideOf(port, ports) : []
+  return beside.slice(0, port ? beside.indexOf(port) : 0).reduce((sum, each) => sum + each.height, 0)
+}
+
 /** Height of a port below the top of its box: the ports of a side stand in the middle of it, in their order. */
-function portLine(port: Port | undefined, node: Node | undefined, ports: readonly Port[]): number {
-  if (!port || !node) return 0
-  const beside = ports.filter((each) => each.box === port.box && each.side === port.side)
-  const total = beside.reduce((sum, each) => sum + each.height, 0)
-  const above = beside.slice(0, beside.indexOf(port)).reduce((sum, each) => sum + each.height, 0)
-  return (node.height - total) / 2 + above + port.line
+function portLine(port: Port | undefined, node: Node, ports: readonly Port[]): number {
+  if (!port) return 0
+  const total = besideOf(port, ports).reduce((sum, each) => sum + each.height, 0)
+  return (node.height - total) / 2 + portsAbove(port, ports) + port.line
 }
