@@ -3,11 +3,14 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openDatabase } from '#platform/db'
 import { type TestDatabase, testDatabase } from '../../../tools/testing/database.ts'
 import { type AnyWorker, type Jobs, job, openJobs, sendJob, worker } from './index.ts'
 import { steps, stepsWorker } from './steps.fixture.ts'
+
+// Nodes come and go here, in processes of their own.
+vi.setConfig({ testTimeout: 60_000 })
 
 let database: TestDatabase
 let nodes: Jobs[]
@@ -62,9 +65,7 @@ test('without jobs open over a database nothing is sent silently into the void',
   await expect(send('nowhere')).rejects.toThrow('No jobs are open')
 })
 
-test('what a killed node leaves in mid-job another node takes up, and nothing is done twice', {
-  timeout: 60_000,
-}, async () => {
+test('what a killed node leaves in mid-job another node takes up, and nothing is done twice', async () => {
   const script = fileURLToPath(new URL('./steps.fixture.ts', import.meta.url))
   const child = spawn(process.execPath, [script, JSON.stringify(database.config), '2'], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -6,8 +6,9 @@ const fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFBD5D5' } 
 const signature = 'Khéo: '
 /** Of the added column, in characters; of one line of text, in points. */
 const resultWidth = 70
+const lettersInLine = 85
 const lineHeight = 15
-const linesOf = ({ says }: Mark): number => Math.ceil(says.length / resultWidth)
+const linesOf = ({ says }: Mark): number => Math.ceil(says.length / lettersInLine)
 /** Rules of typing that cover more cells than this (whole columns, as a rule) are left out: they are kept cell by cell while marking. */
 const mostRuledCells = 200_000
 

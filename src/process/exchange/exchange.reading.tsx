@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { yearsOf } from '#ground/cycles'
 import type { StaffVisit } from '#ground/identity'
 import { paths } from '#ground/paths'
-import { today } from '#platform/clock'
+import { thisYear, today } from '#platform/clock'
 import type { FormValues, Problem } from '#platform/forms'
 import { type Answer, absent, page } from '#platform/http'
 import { type Mark, markWorkbook } from '#platform/xlsx'
@@ -32,7 +32,7 @@ export async function importsPage(visit: StaffVisit, given: Typed = { values: {}
       words={words}
       kinds={kinds}
       years={kinds.some((kind) => kindOf(kind).needsYear) ? years : []}
-      values={given.values}
+      values={{ year: String(thisYear()), ...given.values }}
       problems={given.problems}
       hidden={{ ...visit.hidden }}
       imports={imports}

@@ -16,7 +16,7 @@ export const listingsWords = dictionary(
     otherForm: 'Mẫu đăng ký của tổ chức này không hỏi mục này. Hãy để trống.',
     wantedToSend: 'Có thể để trống khi nhập; cần điền trước khi gửi.',
     wantedWhen: 'Chỉ điền khi mục liên quan cần đến.',
-    freeText: 'Ghi như trên màn hình đăng ký.',
+    section: (title: string) => `Phần “${title}”.`,
     tableHint: (columns: string) =>
       `Mỗi mục một dòng trong ô (Alt+Enter để xuống dòng), các phần cách nhau bằng dấu |: ${columns}.`,
     exampleName: 'Một cửa thân thiện – nói lời cảm ơn, xin lỗi',
@@ -50,7 +50,7 @@ export const listingsWords = dictionary(
     otherForm: 'The form of this organisation does not ask for this. Leave it empty.',
     wantedToSend: 'May stay empty now; needed before it is sent.',
     wantedWhen: 'Only where another answer asks for it.',
-    freeText: 'As on the screen.',
+    section: (title: string) => `Section “${title}”.`,
     tableHint: (columns: string) => `One line each inside the cell (Alt+Enter), parts divided by |: ${columns}.`,
     exampleName: 'Một cửa thân thiện – nói lời cảm ơn, xin lỗi',
     exampleDay: '05/03/2026',

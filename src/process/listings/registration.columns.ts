@@ -14,7 +14,9 @@ const broad = 44
 
 /** The questions of these forms as columns, each once; whose registration it is stands first. */
 export function registrationColumns(forms: readonly RegistrationForm[], owners: readonly Named[]): Column[] {
-  const fields = new Map(forms.flatMap(fieldsOf).map((field) => [field.key, field]))
+  const sections = forms.flatMap((form) => form.sections)
+  const placed = sections.flatMap(({ title, fields }) => fields.map((field) => ({ field, section: title.vi })))
+  const asked = new Map(placed.map((one) => [one.field.key, one]))
   return [
     {
       key: 'organisation',
@@ -27,16 +29,18 @@ export function registrationColumns(forms: readonly RegistrationForm[], owners: 
       kind: 'text',
       offers: offersOf(owners),
     },
-    ...[...fields.values()].map(columnOf),
+    ...[...asked.values()].map(columnOf),
   ]
 }
 
-function columnOf(field: FormField): Column {
+type Placed = { readonly field: FormField; readonly section: string }
+
+function columnOf({ field, section }: Placed): Column {
   const { key, label, kind } = field
   return {
     key,
     title: label.vi,
-    hint: hintOf(field),
+    hint: `${words.section(section)} ${hintOf(field)}`.trim(),
     example: exampleOf(field),
     isRequired: neededAtOnce.includes(key),
     width: kind.type === 'text' || kind.type === 'rows' ? broad : kind.type === 'line' ? 30 : narrow,
@@ -54,7 +58,7 @@ function hintOf({ hint, kind, required, when, key }: FormField): string {
   const wanted = neededAtOnce.includes(key) ? '' : required ? (when ? words.wantedWhen : words.wantedToSend) : ''
   const table =
     kind.type === 'rows' ? words.tableHint(kind.columns.map(({ label }) => label.vi).join(` ${between} `)) : ''
-  return [hint?.vi ?? '', table, wanted].filter(Boolean).join(' ') || words.freeText
+  return [hint?.vi ?? '', table, wanted].filter(Boolean).join(' ')
 }
 
 function exampleOf({ key, kind }: FormField): string {

@@ -11,7 +11,7 @@ export const YearField = ({ words, years, value, error }: Props) =>
       label={words.year}
       hint={words.yearHint}
       options={years.map((year) => ({ value: String(year), label: String(year) }))}
-      value={value || String(years[0])}
+      value={value}
       error={error}
     />
   )
