@@ -93,7 +93,7 @@ async function secretaryAccepts() {
   await signIn('bithu.chibo', '2026-02-12T02:00:00Z')
   await page.getByRole('link', { name: initiative, exact: true }).click()
   await page.getByRole('link', { name: 'Xem xét, tiếp nhận' }).click()
-  await expect(page.getByText(correctedPlace)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Thay đổi từ lần gửi trước' })).toContainText(correctedPlace)
   await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
   await expect(page.getByText('Đã tiếp nhận đăng ký.')).toBeVisible()
   await looksRight()
