@@ -1,35 +1,54 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectNoBarrier } from '../tools/testing/barriers.ts'
+import { answerSections } from '../tools/testing/journey.ts'
 
 /** One initiative from its registration in February to its public page, each step by the person whose step it is. */
 const initiative = 'Tổ tiếp dân lưu động – lắng nghe tận nhà, trả lời trong ngày'
 const password = 'dan-van-kheo-2026'
 
-/** By the labels of the form, in its order. */
-const otherAnswers = {
-  'Thực trạng, lý do xây dựng mô hình': 'Người dân ở xa trụ sở, ngại đi lại, nhiều việc nhỏ kéo dài.',
-  'Mục tiêu': 'Mọi kiến nghị được trả lời tận nơi, đúng hẹn.',
-  'Cách thức, giải pháp, các bước thực hiện': 'Khảo sát, lập lịch từng tổ dân phố, công khai kết quả hằng tháng.',
-  'Phạm vi, địa bàn, đối tượng tham gia và thụ hưởng': 'Người dân của toàn phường.',
-  'Số người dự kiến tham gia': '12',
-  'Số người dự kiến thụ hưởng': '2.500',
-  'Sản phẩm, kết quả dự kiến': 'Sổ theo dõi kiến nghị, báo cáo mỗi quý.',
-  'Cơ quan, tập thể chủ trì': 'Chi bộ',
-  'Cấp ủy, lãnh đạo trực tiếp chỉ đạo': 'Chi ủy chi bộ',
-  'Lý do không có đơn vị phối hợp': 'Năm đầu chi bộ tự làm để rút kinh nghiệm.',
-  'Bắt đầu': '01/03/2027',
-  'Kết thúc': '30/11/2027',
-  'Điểm mới, sáng tạo, đột phá so với trước': 'Cán bộ đến với dân thay vì chờ dân đến.',
-  'Khả năng duy trì, bền vững': 'Đưa vào lịch công tác hằng tuần.',
-  'Phạm vi có thể nhân rộng': 'Các chi bộ có địa bàn rộng.',
-  'Họ và tên': 'Bí thư chi bộ',
-  'Chức vụ': 'Bí thư',
-  'Ngày họp': '05/02/2027',
-  'Số người được triệu tập': '10',
-  'Số người có mặt': '9',
-  'Số ý kiến nhất trí': '9',
-  'Kết luận cuộc họp': 'Chi bộ nhất trí 100%.',
+/** Section by section, by the labels of the form. */
+const sections = {
+  'Mô hình': {
+    'Địa chỉ, địa điểm thực hiện': 'Các tổ dân phố trên địa bàn phường',
+    'Xây dựng Đảng và hệ thống chính trị': true,
+    'Mô hình mới': true,
+  },
+  'Tổ chức đảng đăng ký': {},
+  'Lý do và mục tiêu': {
+    'Thực trạng, lý do xây dựng mô hình': 'Người dân ở xa trụ sở, ngại đi lại, nhiều việc nhỏ kéo dài.',
+    'Mục tiêu': 'Mọi kiến nghị được trả lời tận nơi, đúng hẹn.',
+    'indicators.1.name': 'Thời gian trả lời một kiến nghị',
+    'indicators.1.before': '10 ngày',
+    'indicators.1.target': '1 ngày',
+  },
+  'Nội dung và cách làm': {
+    'Nội dung mô hình':
+      'Mỗi tuần một buổi, cán bộ đến tận nhà văn hóa tổ dân phố nghe dân nói.\nViệc gì trả lời được thì trả lời ngay trong ngày.',
+    'Cách thức, giải pháp, các bước thực hiện': 'Khảo sát, lập lịch từng tổ dân phố, công khai kết quả hằng tháng.',
+    'Phạm vi, địa bàn, đối tượng tham gia và thụ hưởng': 'Người dân của toàn phường.',
+    'Số người dự kiến tham gia': '12',
+    'Số người dự kiến thụ hưởng': '2.500',
+    'Sản phẩm, kết quả dự kiến': 'Sổ theo dõi kiến nghị, báo cáo mỗi quý.',
+  },
+  'Lực lượng và nguồn lực': { 'Lý do không có đơn vị phối hợp': 'Năm đầu chi bộ tự làm để rút kinh nghiệm.' },
+  'Thời gian thực hiện': { 'Bắt đầu': '01/03/2027', 'Kết thúc': '30/11/2027' },
+  'Điểm mới, bền vững, nhân rộng': {
+    'Điểm mới, sáng tạo, đột phá so với trước': 'Cán bộ đến với dân thay vì chờ dân đến.',
+    'Khả năng duy trì, bền vững': 'Đưa vào lịch công tác hằng tuần.',
+    'Có thể nhân rộng': true,
+    'Phạm vi có thể nhân rộng': 'Các chi bộ có địa bàn rộng.',
+  },
+  'Người đầu mối': {},
+  'Cuộc họp thống nhất': {
+    'Ngày họp': '05/02/2027',
+    'Chi bộ': true,
+    'Số người được triệu tập': '10',
+    'Số người có mặt': '9',
+    'Số ý kiến nhất trí': '9',
+    'Kết luận cuộc họp': 'Chi bộ nhất trí 100%.',
+  },
+  'Cam kết': { 'Tôi đồng ý': true },
 } as const
 
 let page: Page
@@ -61,29 +80,13 @@ async function cellSecretaryRegisters() {
       .getByLabel(/^Tập thể:/)
       .first()
       .check()
-    await page.getByRole('button', { name: 'Tiếp tục' }).click()
+    await page.getByRole('button', { name: 'Tiếp tục', exact: true }).click()
   }
   await page.getByLabel('Tên mô hình').fill(initiative)
-  await page.getByRole('button', { name: 'Lưu và xem lại' }).click()
-  await expect(page.getByText('Còn mục chưa điền')).toBeVisible()
-  await page.getByRole('link', { name: 'Sửa bản đăng ký' }).click()
-  await page.getByLabel('Địa chỉ, địa điểm thực hiện').fill('Các tổ dân phố trên địa bàn phường')
-  await page.getByLabel('Xây dựng Đảng và hệ thống chính trị').check()
-  await page.getByLabel('Mô hình mới', { exact: true }).check()
-  await page.getByLabel('Chỉ tiêu', { exact: true }).first().fill('Thời gian trả lời một kiến nghị')
-  await page.getByLabel('Trước khi thực hiện').first().fill('10 ngày')
-  await page.getByLabel('Mục tiêu', { exact: true }).nth(1).fill('1 ngày')
-  await page
-    .getByLabel('Nội dung mô hình')
-    .fill(
-      'Mỗi tuần một buổi, cán bộ đến tận nhà văn hóa tổ dân phố nghe dân nói.\nViệc gì trả lời được thì trả lời ngay trong ngày.',
-    )
-  for (const [label, text] of Object.entries(otherAnswers))
-    await page.getByLabel(label, { exact: true }).first().fill(text)
-  await page.getByLabel('Có thể nhân rộng', { exact: true }).check()
-  await page.getByLabel('Chi bộ', { exact: true }).check()
-  await page.getByLabel('Tôi đồng ý').check()
-  await page.getByRole('button', { name: 'Lưu và xem lại' }).click()
+  await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
+  await expect(page.getByText('Đã đủ 1 trên 10 phần.')).toBeVisible()
+  await page.getByRole('link', { name: '1. Mô hình' }).click()
+  await answerSections(page, sections)
   await expectNoBarrier(page)
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click()
   await expect(page.getByText('Đã gửi đăng ký.')).toBeVisible()

@@ -30,17 +30,26 @@ async function memberRegisters() {
   await expect(page.getByLabel('Ngày họp')).toHaveCount(0)
   await looksRight()
   await page.getByLabel('Tên mô hình').fill(initiative)
-  await page.getByRole('button', { name: 'Lưu và xem lại' }).click()
-  await expect(page.getByText('Còn mục chưa điền')).toBeVisible()
+  await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
+  await expect(page.getByText(/Đã đủ \d trên 9 phần/)).toBeVisible()
   await looksRight()
-  await page.getByRole('link', { name: 'Sửa bản đăng ký' }).click()
+  await page.getByRole('link', { name: /^1\. / }).click()
   await expect(page.getByLabel('Tên mô hình')).toHaveValue(initiative)
   await looksRight()
-  await answerWhatIsAsked()
-  await page.getByRole('button', { name: 'Lưu và xem lại' }).click()
+  for (const next of await sectionsLeft()) {
+    await answerWhatIsAsked()
+    await page.getByRole('button', { name: next }).click()
+  }
+  await looksRight()
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click()
   await expect(page.getByText('Đã gửi đăng ký.')).toBeVisible()
   await looksRight()
+}
+
+/** The button that leads on from each section: the last one to the page before sending. */
+async function sectionsLeft() {
+  const [, count = '1'] = /Phần 1 trên (\d+)/.exec(await page.locator('main').innerText()) ?? []
+  return [...Array.from({ length: Number(count) - 1 }, () => 'Lưu và sang phần sau'), 'Lưu và xem lại']
 }
 
 /** A question without an answer here is answered by what its kind of field takes. */
@@ -53,7 +62,7 @@ const known: Readonly<Record<string, string>> = {
 
 async function answerWhatIsAsked() {
   const answered = new Set<string>()
-  for (const field of await page.locator('main form [name]:not([type="hidden"])').all()) {
+  for (const field of await page.locator('main form :is(input, textarea, select)[name]:not([type="hidden"])').all()) {
     const name = (await field.getAttribute('name')) ?? ''
     const type = (await field.getAttribute('type')) ?? 'text'
     if (answered.has(name) && type !== 'text') continue
@@ -82,9 +91,13 @@ async function memberCompletes() {
   await page.getByRole('link', { name: initiative, exact: true }).first().click()
   await expect(page.getByText('Ghi rõ phường và đủ các tổ dân phố.').first()).toBeVisible()
   await looksRight()
-  await page.getByRole('link', { name: 'Sửa bản đăng ký' }).click()
+  await page.getByRole('link', { name: 'Điền tiếp bản đăng ký' }).click()
+  await looksRight()
+  await page.getByRole('link', { name: /^1\. / }).click()
+  await expect(page.getByText('Ghi rõ phường và đủ các tổ dân phố.').first()).toBeVisible()
   await page.getByLabel('Địa chỉ, địa điểm thực hiện').fill(correctedPlace)
-  await page.getByRole('button', { name: 'Lưu và xem lại' }).click()
+  await page.getByRole('button', { name: 'Lưu, về danh sách phần' }).click()
+  await page.getByRole('link', { name: 'Xem lại trước khi gửi' }).click()
   await page.getByRole('button', { name: 'Gửi đăng ký' }).click()
   await expect(page.getByText('Đã gửi đăng ký.')).toBeVisible()
 }

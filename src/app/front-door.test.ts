@@ -137,7 +137,7 @@ test('what is refused comes back with everything typed and each problem at its f
 test('somebody else’s registration is not there at all', async () => {
   const owner = await signedIn('thu-ky')
   const made = await owner.submit(newForm(), newForm(), { ...answers, name: 'Chỉ chi bộ Một thấy' })
-  const path = made.location.replace(/\/kiem-tra$/, '')
+  const path = made.location.replace(/\/sua.*$/, '')
   const other = await signedIn('bi-thu-khac')
   expect((await other.get(path)).status).toBe(404)
   expect((await other.get(paths.registrations)).html).not.toContain('Chỉ chi bộ Một thấy')

@@ -97,7 +97,8 @@ test('"start from this suggestion" fills name, field and content of a draft', as
   expect(form.html).toContain(`value="${starter.name}"`)
   const made = await visitor.submit(address, address, { name: starter.name, field: starter.field, level: 'BASE' })
   expect(made.status, made.html).toBe(303)
-  expect((await visitor.get(made.location)).html).toContain(starter.content.slice(0, 40))
+  const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(made.location)?.[0] ?? ''
+  expect((await visitor.get(paths.checkRegistration(id))).html).toContain(starter.content.slice(0, 40))
 })
 
 test('the focal unit changes, retires and restores; others get no buttons and no pages', async () => {

@@ -5,6 +5,7 @@ import type { VirusScanner } from '#platform/virus-scan'
 import { administrationRoutes } from '#process/administration'
 import { continuationRoutes } from '#process/continuation'
 import { deskRoutes } from '#process/desk'
+import { draftingRoutes } from '#process/drafting'
 import { exchangeRoutes } from '#process/exchange'
 import { guidanceDocumentRoutes, guidanceRoutes } from '#process/guidance'
 import { intakeRoutes } from '#process/intake'
@@ -37,6 +38,7 @@ export const roomRoutes = ({
   ...identityRoutes(accounts, isSecure),
   ...archiveRoutes,
   ...deskRoutes,
+  ...draftingRoutes,
   ...guidanceRoutes,
   ...guidanceDocumentRoutes(scanner),
   ...registrationRoutes,

@@ -94,7 +94,7 @@ export const registrationMachine = machine({
       by: registrars,
       own,
       at: 'home',
-      needs: ['registrant-eligible', 'receiver-found'],
+      needs: ['registrant-eligible', 'registers-where-told', 'receiver-found'],
     },
     { act: 'save', from: ['draft', 'returned', 'entered'], to: 'same', by: registrars, own, at: 'home' },
     {

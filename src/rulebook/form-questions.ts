@@ -3,7 +3,7 @@ import type { Sources } from './rule.ts'
 
 /** Short ways to write the questions of a registration form down; a required one unless it says otherwise. */
 
-type More = Partial<Pick<FormField, 'hint' | 'required' | 'when'>>
+type More = Partial<Pick<FormField, 'hint' | 'notice' | 'required' | 'when'>>
 
 export const question = (
   key: string,

@@ -24,6 +24,10 @@ export const needs = {
     says: 'Tổ chức hoặc cá nhân này không thuộc đối tượng đăng ký.',
     remedy: 'Xem lại đối tượng đăng ký.',
   },
+  'registers-where-told': {
+    says: 'Đảng viên đăng ký cá nhân với chi bộ nơi sinh hoạt, không đăng ký với cơ quan như người ngoài Đảng.',
+    remedy: 'Lập bản đăng ký cá nhân tại chi bộ, theo mẫu dành cho đảng viên.',
+  },
   'receiver-found': {
     says: 'Chưa xác định được nơi tiếp nhận đăng ký.',
     remedy: 'Kiểm tra quan hệ trực thuộc trong cây tổ chức.',

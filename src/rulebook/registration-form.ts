@@ -34,6 +34,8 @@ export type FormField = {
   readonly hint?: FormWords
   readonly kind: AnswerKind
   readonly required: boolean
+  /** Printed above the question: what the person has to know before answering. */
+  readonly notice?: FormWords
   /** Asked only when another answer is one of these codes; '' stands for «not given». */
   readonly when?: { readonly key: string; readonly is: readonly string[] }
   readonly cite: Sources
@@ -71,7 +73,8 @@ export function registrationFormOf(edition: Edition, kind: string): Registration
   return found.value
 }
 
-export const fieldsOf = (form: RegistrationForm): readonly FormField[] => form.sections.flatMap(({ fields }) => fields)
+export const fieldsOf = (form: Pick<RegistrationForm, 'sections'>): readonly FormField[] =>
+  form.sections.flatMap(({ fields }) => fields)
 
 /** Every question of an edition once, with its sources: the same question may stand in several forms. */
 export function askedFields(forms: readonly Rule<RegistrationForm>[]): readonly FormField[] {

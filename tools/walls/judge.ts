@@ -5,6 +5,7 @@ export const processOrder = [
   'guidance',
   'versions',
   'registration',
+  'drafting',
   'continuation',
   'sheets',
   'intake',

@@ -25,6 +25,8 @@ export const paths = {
   similarInitiatives: '/dang-ky/tuong-tu',
   registration: withId('/dang-ky'),
   editRegistration: (id: string) => `/dang-ky/${id}/sua`,
+  editSection: (id: string, section: string) => `/dang-ky/${id}/sua/${section}`,
+  keepSection: (id: string, section: string) => `/dang-ky/${id}/sua/${section}/nhap`,
   checkRegistration: (id: string) => `/dang-ky/${id}/kiem-tra`,
   submitRegistration: (id: string) => `/dang-ky/${id}/gui`,
   documentsOf: (id: string) => `/dang-ky/${id}/tai-lieu`,

@@ -396,6 +396,17 @@ export interface RegistrationRow {
   receipt_paper_id: string | null
 }
 
+export interface RegistrationDraftInputRow {
+  registration_id: string
+  section: string
+  person_id: string
+  typed: Json
+  base: Json
+  page: string | null
+  is_saved: Generated<boolean>
+  at: Date
+}
+
 export interface RegistrationSheetRow {
   registration_id: string
   version: number
@@ -605,6 +616,7 @@ export interface Tables {
   receipt_series: ReceiptSeriesRow
   recognition: RecognitionRow
   registration: RegistrationRow
+  registration_draft_input: RegistrationDraftInputRow
   registration_sheet: RegistrationSheetRow
   registration_version: RegistrationVersionRow
   report: ReportRow

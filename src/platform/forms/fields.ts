@@ -74,7 +74,12 @@ export const choices = <const C extends string>({ label, codes }: Words & { code
 export const whole = ({ label, min, max }: Words & { min: number; max: number }) =>
   one(label)
     .transform((value) => cleanLine(value).replace(/\./g, ''))
-    .pipe(z.string().regex(/^\d{1,15}$/, { error: `${label} là một số nguyên.` }))
+    .pipe(
+      z
+        .string()
+        .min(1, { error: missing(label), abort: true })
+        .regex(/^\d{1,15}$/, { error: `${label} là một số nguyên.` }),
+    )
     .transform(Number)
     .refine((value) => value >= min && value <= max, { error: `${label} từ ${min} đến ${max}.` })
 

@@ -81,7 +81,9 @@ test('a part that unfolds beyond the limit is given up while it unfolds', async 
   expect(bytes.length).toBeLessThan(wordLimits.fileBytes)
   expect(await becauseOf(bytes)).toBe('too-large')
   // Parts that hold no answers are never unfolded.
-  expect(await becauseOf(await changedPart(written, () => ' '.repeat(wordLimits.partBytes + 1), 'word/media/a.png'))).toBe('read')
+  expect(
+    await becauseOf(await changedPart(written, () => ' '.repeat(wordLimits.partBytes + 1), 'word/media/a.png')),
+  ).toBe('read')
 })
 
 test('thousands of parts are too many', async () => {

@@ -5,14 +5,8 @@ import { paths } from '#ground/paths'
 import { actsOpenTo, type Objection, registrationMachine } from '#lifecycle'
 import { type FormValues, type Problem, parseForm, typed } from '#platform/forms'
 import { type Answer, absent, page } from '#platform/http'
-import {
-  type RegistrationCase,
-  readDraft,
-  registrationFor,
-  registrationWords,
-  valuesOf,
-  withAnswers,
-} from '#process/registration'
+import { draftingWords, draftOf, rowsChanged } from '#process/drafting'
+import { type RegistrationCase, readDraft, registrationFor, valuesOf, withAnswers } from '#process/registration'
 import { fieldsOf, type RegistrationForm, registrationFormOf } from '#rulebook'
 import { amendRegistration } from './acts/amend-registration.ts'
 import { amendmentForm } from './continuation.forms.ts'
@@ -45,6 +39,9 @@ export async function amendFromForm(visit: StaffVisit): Promise<Answer> {
   const registration = await registrationFor(visit.db, visit.actor, visit.params.id ?? '')
   if (!registration) return absent
   const form = formOf(registration)
+  const rows = rowsChanged({ fields: fieldsOf(form) }, visit.form)
+  if (rows && actsOpenTo(registrationMachine, registration, visit.actor).includes('amend'))
+    return shown(visit, { registration, form, values: rows.values, problems: [], objections: [] })
   const said = parseForm(amendmentForm, visit.form)
   const answered = readDraft(fieldsOf(form), visit.form)
   const problems = [...(said.ok ? [] : said.problems), ...(answered.ok ? [] : answered.problems)]
@@ -72,7 +69,6 @@ const formOf = (registration: RegistrationCase): RegistrationForm =>
 
 async function shown(visit: StaffVisit, { registration, form, values, problems, objections }: Shown): Promise<Answer> {
   const words = continuationWords(visit.language)
-  const draft = registrationWords(visit.language)
   const { id, rowVersion, editionId } = registration
   return page(
     words.amendTitle,
@@ -83,13 +79,7 @@ async function shown(visit: StaffVisit, { registration, form, values, problems, 
       registration={{ id, name: registration.answers.name }}
       isHeld={await isIdentityHeld(visit.db, registration.initiativeId)}
       hidden={{ ...visit.hidden, _version: String(rowVersion) }}
-      draft={{
-        key: `cap-nhat-${id}-${rowVersion}`,
-        savedWords: draft.draftSaved,
-        offerWords: draft.draftOffer,
-        restoreWords: draft.draftRestore,
-        discardWords: draft.draftDiscard,
-      }}
+      draft={draftOf(draftingWords(visit.language), `cap-nhat-${id}-${rowVersion}`)}
       values={values}
       problems={problems}
       objections={

@@ -11,6 +11,7 @@ import {
   whole,
   z,
 } from '#platform/forms'
+import { searchKey, shownDay, shownNumber } from '#platform/vietnamese-text'
 import {
   type AnswerKind,
   type AnswerRow,
@@ -20,6 +21,7 @@ import {
   answerText,
   type CellKind,
   type FormField,
+  type FormSection,
   fieldsOf,
   isAsked,
   namedAnswers,
@@ -117,6 +119,9 @@ export const withAnswers = (
   more: Readonly<Record<string, AnswerValue>>,
 ): Draft => ({ ...(Object.fromEntries(namedAnswers.map((key) => [key, ''])) as Draft), ...before, ...more })
 
+/** Address of a section: its Vietnamese title without marks. */
+export const sectionSlug = ({ title }: FormSection): string => searchKey(title.vi).replaceAll(' ', '-')
+
 /** What a form still lacks before it can be sent; `fields` are the questions looked at. */
 export function problemsOf(fields: readonly FormField[], answers: Draft): readonly Problem[] {
   return fields
@@ -139,15 +144,22 @@ export function contradictionsIn(form: RegistrationForm, answers: Draft): readon
 }
 
 /** Answers as a browser would send them, to show them in the form again. */
-export function valuesOf(form: RegistrationForm, answers: Draft): FormValues {
+export function valuesOf(form: Pick<RegistrationForm, 'sections'>, answers: Draft): FormValues {
   const values: Record<string, string> = {}
   for (const { key, kind } of fieldsOf(form)) {
-    if (!isRows(kind)) values[key] = answerText(answers, key)
+    if (!isRows(kind)) values[key] = asTyped(kind, answerText(answers, key))
     else
       for (const [row, cells] of answerRows(answers, key).entries())
-        for (const column of kind.columns) values[cellName(key, row + 1, column.key)] = cells[column.key] ?? ''
+        for (const column of kind.columns)
+          values[cellName(key, row + 1, column.key)] = asTyped(column.kind, cells[column.key] ?? '')
   }
   return values
+}
+
+/** Days as dd/mm/yyyy, sums with dots between thousands. */
+function asTyped(kind: CellKind, value: string): string {
+  if (kind.type === 'day' && value !== '') return shownDay(value)
+  return kind.type === 'money' && value !== '' ? shownNumber(Number(value)) : value
 }
 
 export const reasonForm = z.object({ reason: text({ label: 'Lý do', max: 5000 }) })

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { ActForm } from '#ground/acts'
 import { pinnedEdition } from '#ground/cycles'
 import { DocumentSection, documentsOf } from '#ground/documents'
@@ -12,13 +13,15 @@ import { dayOf, today } from '#platform/clock'
 import { type Answer, absent, page } from '#platform/http'
 import { isId } from '#platform/ids'
 import { versionsOf } from '#process/versions'
-import { acts as actNames, fieldsOf, type RegistrationForm, registrationFormOf } from '#rulebook'
-import { ButtonLink, ButtonRow, ErrorSummary, PageHeading } from '#ui'
+import { acts as actNames, type FormSection, type RegistrationForm, registrationFormOf } from '#rulebook'
+import { ButtonLink, ButtonRow, PageHeading } from '#ui'
 import { dueToRegister } from './deadline.rules.ts'
 import { Answers } from './pages/answers.tsx'
+import { MissingAnswers } from './pages/missing-answers.tsx'
 import { RegistrationPage } from './pages/registration.page.tsx'
 import { RegistrationsPage } from './pages/registrations.page.tsx'
 import { documentPathsOf } from './registration.documents.ts'
+import { sectionSlug } from './registration.forms.ts'
 import { type RegistrationCase, registrationFor, registrationHost, registrationsFor } from './registration.queries.ts'
 import { meetingMissingIn, missingIn } from './registration.rules.ts'
 import { registrationWords } from './registration.words.ts'
@@ -103,12 +106,10 @@ export async function registrationPage(visit: StaffVisit): Promise<Answer> {
   const open = actsOpenTo(registrationMachine, registration, visit.actor)
   const acts = open.length > 0 && (
     <ButtonRow>
+      {open.includes('save') && <ButtonLink href={paths.editRegistration(registration.id)}>{words.goOn}</ButtonLink>}
       {open.includes('submit') && (
-        <ButtonLink href={paths.checkRegistration(registration.id)}>{words.checkTitle}</ButtonLink>
-      )}
-      {open.includes('save') && (
-        <ButtonLink href={paths.editRegistration(registration.id)} tone="secondary">
-          {words.editTitle}
+        <ButtonLink href={paths.checkRegistration(registration.id)} tone="secondary">
+          {words.checkTitle}
         </ButtonLink>
       )}
       {open.includes('accept') && <ButtonLink href={paths.intakeOf(registration.id)}>{words.receive}</ButtonLink>}
@@ -155,38 +156,34 @@ const FollowForm = ({ visit, registration }: { visit: StaffVisit; registration: 
 
 /** Question of a form that asks how an initiative differs from similar ones. */
 const differenceField = 'similarDifference'
-const asksForDifference = (form: RegistrationForm) => fieldsOf(form).some(({ key }) => key === differenceField)
+const sectionWithDifference = ({ sections }: RegistrationForm) =>
+  sections.find(({ fields }) => fields.some(({ key }) => key === differenceField))
 
 /** "Check your answers": what is missing is said before anything is sent. */
-export async function checkPage(visit: StaffVisit): Promise<Answer> {
+export async function checkPage(
+  visit: StaffVisit,
+  { above, below }: { readonly above?: ComponentChildren; readonly below?: ComponentChildren } = {},
+): Promise<Answer> {
   const read = await readCase(visit)
   if (!read || !actsOpenTo(registrationMachine, read.registration, visit.actor).includes('submit')) return absent
   const { registration, form } = read
   const words = registrationWords(visit.language)
   const missing = [...missingIn(form, registration.answers), ...meetingMissingIn(form, registration.answers)]
-  const edit = paths.editRegistration(registration.id)
+  const edit = (section: FormSection) => `${paths.editSection(registration.id, sectionSlug(section))}?tu=kiem-tra`
   const similarity = await similarToCase(visit, registration)
+  const differs = sectionWithDifference(form)
   return page(
     words.checkTitle,
     <>
-      {missing.length > 0 && (
-        <ErrorSummary
-          title={words.missingTitle}
-          problems={missing.map(({ field, message }) => ({ field: `${edit}#${field}`, message }))}
-        />
-      )}
+      {above}
+      <MissingAnswers {...{ words, language: visit.language, form, missing }} editHref={edit} />
       <PageHeading
         title={words.checkTitle}
         caption={registration.answers.name}
         lead={`${words.receiver}: ${read.receiverName}`}
       />
-      <Answers
-        words={words}
-        language={visit.language}
-        form={form}
-        answers={registration.answers}
-        editHref={() => edit}
-      />
+      {below}
+      <Answers words={words} language={visit.language} form={form} answers={registration.answers} editHref={edit} />
       <DocumentSection
         language={visit.language}
         paths={documentPathsOf(registration)}
@@ -196,7 +193,7 @@ export async function checkPage(visit: StaffVisit): Promise<Answer> {
       <SimilarSection
         language={visit.language}
         similarity={similarity}
-        differenceHref={asksForDifference(form) ? `${edit}#${differenceField}` : undefined}
+        differenceHref={differs && `${edit(differs)}#${differenceField}`}
       />
       <ButtonRow>
         {missing.length === 0 && (
@@ -207,15 +204,15 @@ export async function checkPage(visit: StaffVisit): Promise<Answer> {
             language={visit.language}
           />
         )}
-        <ButtonLink href={edit} tone="secondary">
-          {words.editTitle}
+        <ButtonLink href={paths.editRegistration(registration.id)} tone="secondary">
+          {words.sections}
         </ButtonLink>
       </ButtonRow>
     </>,
     {
       trail: [
         { label: words.listTitle, href: paths.registrations },
-        { label: registration.answers.name, href: paths.registration(registration.id) },
+        { label: registration.answers.name, href: paths.editRegistration(registration.id) },
       ],
     },
   )

@@ -8,8 +8,7 @@ import { absent } from '#platform/http'
 import { submitRegistration } from './acts/submit-registration.ts'
 import { withdrawRegistration } from './acts/withdraw-registration.ts'
 import { registrationFor } from './registration.queries.ts'
-import { checkPage, listPage, registrationPage } from './registration.reading.tsx'
-import { createFromForm, editPage, newPage, saveFromForm } from './registration.writing.tsx'
+import { listPage, registrationPage } from './registration.reading.tsx'
 import { hintFragment } from './similar.reading.tsx'
 
 const registrars = postsFor(registrationMachine, 'save', 'submit', 'withdraw')
@@ -23,29 +22,12 @@ export const registrationRoutes: readonly Route[] = [
     open: registrars,
     handle: hintFragment,
   },
-  { method: 'GET', path: paths.newRegistration, name: 'registration.new', open: registrars, handle: newPage },
-  { method: 'POST', path: paths.newRegistration, name: 'registration.save', open: registrars, handle: createFromForm },
   {
     method: 'GET',
     path: paths.registration(':id'),
     name: 'registration.open',
     open: 'any-post',
     handle: registrationPage,
-  },
-  { method: 'GET', path: paths.editRegistration(':id'), name: 'registration.edit', open: registrars, handle: editPage },
-  {
-    method: 'POST',
-    path: paths.editRegistration(':id'),
-    name: 'registration.save',
-    open: registrars,
-    handle: saveFromForm,
-  },
-  {
-    method: 'GET',
-    path: paths.checkRegistration(':id'),
-    name: 'registration.check',
-    open: registrars,
-    handle: checkPage,
   },
   {
     method: 'POST',

@@ -15,6 +15,8 @@ import { contradictionsIn, type Draft, problemsOf } from './registration.forms.t
 export type RegistrationFacts = {
   readonly isEligible: boolean
   readonly hasReceiver: boolean
+  /** Asked only where a person begins to register. */
+  readonly registersWhereTold?: boolean
   /** What a complete form still lacks. */
   readonly missing: readonly Problem[]
   readonly meetingMissing: readonly Problem[]
@@ -34,6 +36,7 @@ export type RegistrationFacts = {
 
 export const registrationGuards: Guards<typeof registrationMachine, RegistrationFacts> = {
   'registrant-eligible': (facts) => facts.isEligible,
+  'registers-where-told': (facts) => facts.registersWhereTold !== false,
   'receiver-found': (facts) => facts.hasReceiver,
   'form-complete': (facts) => facts.missing.length === 0,
   'body-has-met': (facts) => facts.meetingMissing.length === 0,

@@ -1,6 +1,9 @@
 import type { Choice } from './choice-set.tsx'
 import { hintIdOf } from './field.tsx'
 
+/** The first choice carries the id of its question, whose own hint has the plain name. */
+const itemHintIdOf = (id: string): string => hintIdOf(`${id}-choice`)
+
 export type ChoiceItemProps = {
   kind: 'radios' | 'checkboxes'
   id: string
@@ -20,13 +23,13 @@ export const ChoiceItem = ({ kind, id, name, choice, checked }: ChoiceItemProps)
         type={kind === 'radios' ? 'radio' : 'checkbox'}
         value={choice.value}
         checked={checked}
-        aria-describedby={choice.hint ? hintIdOf(id) : undefined}
+        aria-describedby={choice.hint ? itemHintIdOf(id) : undefined}
       />
       <label class={`govuk-label govuk-${kind}__label`} for={id}>
         {choice.label}
       </label>
       {choice.hint && (
-        <div class={`govuk-hint govuk-${kind}__hint`} id={hintIdOf(id)}>
+        <div class={`govuk-hint govuk-${kind}__hint`} id={itemHintIdOf(id)}>
           {choice.hint}
         </div>
       )}

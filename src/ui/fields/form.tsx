@@ -8,6 +8,20 @@ export type FormDraft = {
   offerWords: string
   restoreWords: string
   discardWords: string
+  /** Sends what was typed to the server every few seconds. */
+  autosave?: FormAutosave | undefined
+}
+
+export type FormAutosave = {
+  /** Takes the fields of the form and answers `{"time":"09:41"}`. */
+  action: string
+  savedWords: string
+  lostWords: string
+  expiredWords: string
+  signInHref: string
+  signInWords: string
+  /** The form can no longer be saved at all. */
+  closedWords: string
 }
 
 export type FormProps = {
@@ -37,6 +51,13 @@ export const Form = ({ action, children, hidden = {}, multipart, upload, draft, 
     data-draft-offer={draft?.offerWords}
     data-draft-restore={draft?.restoreWords}
     data-draft-discard={draft?.discardWords}
+    data-autosave={draft?.autosave?.action}
+    data-autosave-saved={draft?.autosave?.savedWords}
+    data-autosave-lost={draft?.autosave?.lostWords}
+    data-autosave-expired={draft?.autosave?.expiredWords}
+    data-autosave-sign-in={draft?.autosave?.signInWords}
+    data-autosave-sign-in-href={draft?.autosave?.signInHref}
+    data-autosave-closed={draft?.autosave?.closedWords}
   >
     {Object.entries(hidden).map(([name, value]) => (
       <input key={name} type="hidden" name={name} value={value} />

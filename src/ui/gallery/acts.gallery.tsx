@@ -1,6 +1,7 @@
 import { Button } from '../acts/button.tsx'
 import { ButtonLink } from '../acts/button-link.tsx'
 import { ButtonRow } from '../acts/button-row.tsx'
+import { DefaultButton } from '../acts/default-button.tsx'
 import { FilterBar } from '../fields/filter-bar.tsx'
 import { Form } from '../fields/form.tsx'
 import { TextArea } from '../fields/text-area.tsx'
@@ -16,6 +17,20 @@ const draft = {
 }
 
 export const actEntries: GalleryEntry[] = [
+  {
+    id: 'default-button',
+    title: 'DefaultButton',
+    render: () => (
+      <Form action="/" label="Phím Enter bấm nút đầu">
+        <DefaultButton name="then" value="next">
+          Lưu
+        </DefaultButton>
+        <Button tone="secondary" name="row" value="more">
+          Thêm dòng
+        </Button>
+      </Form>
+    ),
+  },
   {
     id: 'button',
     title: 'Button',

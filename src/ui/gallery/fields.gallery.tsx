@@ -11,6 +11,7 @@ import { Select } from '../fields/select.tsx'
 import { SideChoice } from '../fields/side-choice.tsx'
 import { TextArea } from '../fields/text-area.tsx'
 import { TextField } from '../fields/text-field.tsx'
+import { When } from '../fields/when.tsx'
 import type { GalleryEntry } from './entry.ts'
 import { longName, longText, longTitle } from './long-names.ts'
 
@@ -135,20 +136,64 @@ export const fieldEntries: GalleryEntry[] = [
     id: 'rows-field',
     title: 'RowsField',
     render: () => (
-      <RowsField
-        name="indicators"
-        label="Chỉ tiêu đánh giá"
-        hint="Dòng để trống không tính."
-        optionalLabel={optional}
-        columns={[
-          { key: 'name', label: 'Chỉ tiêu', isWide: true },
-          { key: 'before', label: 'Trước khi thực hiện' },
-          { key: 'target', label: 'Mục tiêu', inputmode: 'numeric' },
-        ]}
-        rows={[[longTitle, '45 phút', '20']]}
-        spare={1}
-        rowLabel={(row) => `Dòng ${row}`}
-      />
+      <>
+        <RowsField
+          name="indicators"
+          label="Chỉ tiêu đánh giá"
+          hint="Dòng để trống không tính."
+          optionalLabel={optional}
+          columns={[
+            { key: 'name', label: 'Chỉ tiêu', isWide: true },
+            { key: 'before', label: 'Trước khi thực hiện' },
+            { key: 'target', label: 'Mục tiêu', inputmode: 'numeric' },
+          ]}
+          rows={[
+            [longTitle, '45 phút', '20'],
+            ['', '', ''],
+          ]}
+          max={30}
+          rowLabel="Dòng {n}"
+          addLabel="Thêm dòng"
+          removeLabel="Xóa"
+        />
+        <RowsField
+          name="milestones"
+          label="Tiến độ"
+          error="Tiến độ: ghi ít nhất một dòng."
+          columns={[
+            { key: 'on', label: 'Ngày' },
+            { key: 'what', label: longTitle, optionalLabel: optional },
+          ]}
+          rows={[]}
+          max={20}
+          rowLabel="Dòng {n}"
+          addLabel="Thêm dòng"
+          removeLabel="Xóa"
+        />
+      </>
+    ),
+  },
+  {
+    id: 'when',
+    title: 'When',
+    render: () => (
+      <>
+        <Radios
+          name="newness"
+          label="Mô hình mới hay tiếp tục"
+          options={[
+            { value: 'NEW', label: 'Mô hình mới' },
+            { value: 'CONTINUED', label: 'Tiếp tục từ năm trước' },
+          ]}
+        />
+        <When
+          name="newness"
+          is={['CONTINUED']}
+          note="Chỉ trả lời khi “Mô hình mới hay tiếp tục” là: Tiếp tục từ năm trước."
+        >
+          <TextField name="origin" label="Mô hình gốc" />
+        </When>
+      </>
     ),
   },
   {
@@ -217,6 +262,9 @@ export const fieldEntries: GalleryEntry[] = [
       <form>
         <TextField name="hinted" label="Tên mô hình" />
         <Hints title="Mô hình tương tự đã có" foundWords="Có mô hình tương tự." from="/goi-y" fields={['hinted']} />
+        <button class="govuk-button" type="submit">
+          Tìm
+        </button>
       </form>
     ),
   },

@@ -15,6 +15,7 @@ export function offerDraft(form: HTMLFormElement, values: FieldValue[], discard:
   line.setAttribute('role', 'status')
   const restore = button(form.dataset.draftRestore ?? '', () => {
     fillFields(form, values)
+    form.dispatchEvent(new Event('input'))
     line.remove()
     form.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus()
   })

@@ -24,7 +24,7 @@ function keepDraft(form: HTMLFormElement, key: string): void {
     clearTimeout(timer)
     timer = undefined
     const now = browserTime()
-    if (!write(key, { at: now.getTime(), values: fieldValues(form) }) || !line) return
+    if (!write(key, { at: now.getTime(), values: fieldValues(form) }) || !line || form.dataset.autosave) return
     const time = now.toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' })
     line.textContent = (form.dataset.draftSaved ?? '{time}').replace('{time}', time)
   }

@@ -1,10 +1,13 @@
 // The only script of ordinary pages. Everything works without it; words come from data attributes.
+import { keepOnServer } from './autosave.ts'
+import { followConditions } from './conditions.ts'
 import { countCharacters } from './counting.ts'
 import { clearSentDrafts, keepDrafts } from './drafts.ts'
 import { growBoxes } from './growing.ts'
 import { fetchHints } from './hints.ts'
 import { keepLiving } from './living.ts'
 import { revealPasswords } from './passwords.ts'
+import { changeRows } from './rows.ts'
 import { sendOnce } from './sending.ts'
 import { reloadOnReturn, sendUploads } from './uploads.ts'
 
@@ -16,6 +19,9 @@ function enhance(): void {
   keepDrafts()
   keepLiving()
   fetchHints()
+  keepOnServer()
+  changeRows()
+  followConditions()
   sendUploads(enhance)
   document.querySelector<HTMLElement>('[data-error-summary]')?.focus()
 }

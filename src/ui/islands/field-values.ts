@@ -1,3 +1,5 @@
+import { makeRoom } from './rows.ts'
+
 /** Name of a control and what stands in it; of a choice, its value and whether it is taken. */
 export type FieldValue = [name: string, value: string, taken?: boolean]
 
@@ -20,6 +22,10 @@ export const fieldValues = (form: HTMLFormElement): FieldValue[] =>
   )
 
 export function fillFields(form: HTMLFormElement, values: readonly FieldValue[]): void {
+  makeRoom(
+    form,
+    values.map(([name]) => name),
+  )
   const left = [...values]
   for (const control of controlsOf(form)) {
     const index = left.findIndex(

@@ -1,4 +1,5 @@
-export type Problem = { field: string; message: string }
+/** `href` leads elsewhere than to a field of this page. */
+export type Problem = { field: string; message: string; href?: string | undefined }
 
 export type ErrorSummaryProps = {
   title: string
@@ -14,8 +15,8 @@ export const ErrorSummary = ({ title, problems }: ErrorSummaryProps) =>
         <h2 class="govuk-error-summary__title">{title}</h2>
         <div class="govuk-error-summary__body">
           <ul class="govuk-list govuk-error-summary__list">
-            {problems.map(({ field, message }) => (
-              <li key={`${field} ${message}`}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
+            {problems.map(({ field, message, href }) => (
+              <li key={`${field} ${message}`}>{field ? <a href={href ?? `#${field}`}>{message}</a> : message}</li>
             ))}
           </ul>
         </div>

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { paths } from '#ground/paths'
 import { type FormValues, type Problem, problemAt, typed } from '#platform/forms'
 import type { Language } from '#platform/words'
-import { Question, registrationWords } from '#process/registration'
+import { draftingWords, Question } from '#process/drafting'
 import type { RegistrationForm } from '#rulebook'
 import {
   Button,
   ButtonLink,
   ButtonRow,
+  DefaultButton,
   ErrorSummary,
   Form,
   type FormDraft,
@@ -41,6 +42,7 @@ export const AmendPage = ({ words, language, form, registration, isHeld, hidden,
       {objections}
       <PageHeading title={words.amendTitle} caption={registration.name} lead={words.amendLead} />
       <Form action={paths.amendRegistration(registration.id)} hidden={hidden} draft={draft}>
+        <DefaultButton>{words.amend}</DefaultButton>
         <TextArea
           {...reason('amendReason')}
           label={words.amendReason}
@@ -63,8 +65,8 @@ export const AmendPage = ({ words, language, form, registration, isHeld, hidden,
             {section.fields.map((field) => (
               <Question
                 key={field.key}
-                {...{ language, field, values, problems }}
-                words={registrationWords(language)}
+                {...{ language, section, field, values, problems }}
+                words={draftingWords(language)}
               />
             ))}
           </div>

@@ -6,6 +6,7 @@ import { paths } from '#ground/paths'
 import { judge, registrationMachine } from '#lifecycle'
 import { newId } from '#platform/ids'
 import type { Edition, Participant } from '#rulebook'
+import { barredPlace } from '../registrant.rules.ts'
 import type { Draft } from '../registration.forms.ts'
 import { isEligible, registrationGuards } from '../registration.rules.ts'
 import { insertRegistration } from '../registration.store.ts'
@@ -45,6 +46,7 @@ export const saveNewRegistration = act<NewRegistrationInput>(async (context, inp
   const facts = {
     isEligible: competence !== undefined && isEligible(edition, competence.owner.kind),
     hasReceiver: competence !== undefined,
+    registersWhereTold: participant === 'COLLECTIVE' || barredPlace(actor, organisationId) === undefined,
     missing: [],
     meetingMissing: [],
     reason: '',
@@ -65,7 +67,7 @@ export const saveNewRegistration = act<NewRegistrationInput>(async (context, inp
     title: answers.name,
     link: paths.registration(id),
   })
-  return done(paths.checkRegistration(id), registrationWords('vi').saved)
+  return done(paths.editRegistration(id), registrationWords('vi').saved)
 })
 
 type Made = NewRegistrationInput & {

@@ -2,6 +2,7 @@ import { shownDay } from '#platform/vietnamese-text'
 import type { Language } from '#platform/words'
 import {
   type AnswerRow,
+  type AnswerValue,
   answerRows,
   answerText,
   type CellKind,
@@ -34,27 +35,40 @@ export const Answers = (props: AnswersProps) => (
 
 const SectionAnswers = ({ section, ...props }: AnswersProps & { section: FormSection }) => {
   const asked = section.fields.filter((field) => isAsked(field, props.answers))
+  const title = section.title[props.language]
+  const href = props.editHref?.(section)
   return (
     <>
-      <SectionHeading>{section.title[props.language]}</SectionHeading>
+      <SectionHeading aside={href && <EditLink {...props} href={href} title={title} />}>{title}</SectionHeading>
       <SummaryList rows={asked.map((field) => answerRow(props, section, field))} />
     </>
   )
 }
 
+const EditLink = ({ words, href, title }: { words: RegistrationWords; href: string; title: string }) => (
+  <a class="govuk-link" href={href}>
+    {words.changeSection}
+    <span class="govuk-visually-hidden">: {title}</span>
+  </a>
+)
+
 function answerRow({ words, language, answers, editHref }: AnswersProps, section: FormSection, field: FormField) {
   const key = field.label[language]
   const row: SummaryRow = {
     key,
-    value: <Answer {...{ words, language, field, answers }} />,
+    value: <AnswerShown {...{ words, language, field, answers }} />,
     act: editHref ? { href: `${editHref(section)}#${field.key}`, label: words.change, about: key } : undefined,
   }
   return row
 }
 
-type AnswerProps = Pick<AnswersProps, 'words' | 'language' | 'answers'> & { field: FormField }
+type AnswerProps = Pick<AnswersProps, 'words' | 'language'> & {
+  field: FormField
+  answers: Readonly<Record<string, AnswerValue | undefined>>
+}
 
-const Answer = ({ words, language, field, answers }: AnswerProps) => {
+/** One answer as it is read. */
+export const AnswerShown = ({ words, language, field, answers }: AnswerProps) => {
   const { kind, key } = field
   if (kind.type === 'rows') {
     const rows = answerRows(answers, key)

@@ -132,7 +132,11 @@ const Biography = ({ words, biography, edition }: RegistrationPageProps) => {
 }
 
 /** "Vì sao nơi này?": the rule that found receiver and body, with its clauses. */
-const WhyHere = ({ words, competence, edition }: RegistrationPageProps) =>
+export const WhyHere = ({
+  words,
+  competence,
+  edition,
+}: Pick<RegistrationPageProps, 'words' | 'competence' | 'edition'>) =>
   competence ? (
     <Details summary={words.whyHere}>
       <p class="govuk-body">{competence.rule.says}</p>

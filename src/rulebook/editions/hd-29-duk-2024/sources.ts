@@ -97,6 +97,7 @@ export const needSources: Edition['needSources'] = {
     silence('Q-II.3.1-3'),
     silence('Q-II.3.2-3'),
   ],
+  'registers-where-told': [clause('II.3.2-c'), clause('II.3.2-d'), silence('Q-II.3.2-3')],
   'receiver-found': [clause('II.4.1.1-c'), silence('Q-II.3.2-1'), silence('Q-II.3.2-2')],
   'room-for-documents': [silence('Q-II.3.2-7')],
   'document-added-later': [silence('Q-II.3.2-7'), clause('II.3.4-d')],

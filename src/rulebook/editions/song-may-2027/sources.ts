@@ -79,6 +79,7 @@ export const needSources: Edition['needSources'] = {
   'form-complete': [clause('Điều 2.2'), clause('Điều 3.2')],
   'body-has-met': registering,
   'registrant-eligible': [clause('Điều 3.1'), silence('SM-1')],
+  'registers-where-told': registering,
   'receiver-found': registering,
   'room-for-documents': [silence('SM-7')],
   'document-added-later': [silence('SM-7'), clause('Điều 5.3')],

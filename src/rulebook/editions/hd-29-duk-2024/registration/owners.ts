@@ -110,6 +110,12 @@ export const employee: FormSection = {
   ],
 }
 
+/** 2.9: shown before consent is asked for; the law on personal data is 91/2025/QH15, in force since 1 January 2026. */
+const dataNotice = {
+  vi: 'Thông báo xử lý dữ liệu cá nhân: họ tên, chức vụ, đơn vị và liên hệ công vụ trong bản đăng ký chỉ dùng để tiếp nhận, xét, xác nhận mô hình và lưu hồ sơ theo quy định. Người xem được là nơi tiếp nhận, nơi tổng hợp, nơi xét, xác nhận và những người được giao việc ở đó. Đồng chí có quyền xem, sửa, rút lại sự đồng ý (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15).',
+  en: 'Personal data: name, posts, place of work and work contact serve only to receive, judge and recognise the initiative and to keep the file. They are seen by the bodies that receive, list and recognise it. You may see and correct them and withdraw your consent (Law 91/2025/QH15).',
+}
+
 /** 2.7 to 2.9: the three criteria of a person as pledges, and consent to be named. */
 export const personal: FormSection = {
   key: 'personal',
@@ -140,9 +146,10 @@ export const personal: FormSection = {
       [rebuilt],
       {
         ...optional,
+        notice: dataNotice,
         ...hint(
-          'Thông tin trong bản đăng ký chỉ dùng để xét, xác nhận mô hình và được lưu theo quy định. Không đồng ý thì trang công khai không nêu tên.',
-          'What is filled in serves the programme only. Without consent the public page does not name you.',
+          'Không đồng ý thì mô hình vẫn được xét bình thường, trang công khai không nêu tên.',
+          'Without consent the initiative is judged all the same and the public page does not name you.',
         ),
       },
     ),

@@ -1,0 +1,5 @@
+export { draftingRoutes } from './drafting.routes.tsx'
+export { draftingWords } from './drafting.words.ts'
+export { Question } from './pages/question.tsx'
+export { rowsChanged } from './rows.rules.ts'
+export { draftOf } from './section.reading.tsx'
