@@ -103,15 +103,11 @@ test('downloaded, filled in, compared, and only what is ticked is saved', async 
   const page = await sent(file)
   expect([page.status, page.html.includes('2 mục trong tệp khác')]).toEqual([200, true])
   const form = formOf(page.html)
-  expect([form['so'], form['lay'], form['address']]).toEqual([
-    ['address', 'goals'],
-    ['address', 'goals'],
-    ['Xã Đông & Tây'],
-  ])
+  expect([form.so, form.lay, form.address]).toEqual([['address', 'goals'], ['address', 'goals'], ['Xã Đông & Tây']])
   const saved = await secretary.post(paths.takeFromWord(id), { ...form, lay: ['address'] })
   expect([saved.status, saved.location]).toEqual([303, paths.checkRegistration(id)])
   expect(await answers()).toMatchObject({ name: 'Một cửa thân thiện', address: 'Xã Đông & Tây' })
-  expect((await answers())['goals'] ?? '').toBe('')
+  expect((await answers()).goals ?? '').toBe('')
 })
 
 test('sent twice, it is saved once', async () => {
@@ -134,14 +130,14 @@ test('without a tick nothing is saved, and what was compared is still there', as
     true,
     true,
   ])
-  expect((await answers())['address'] ?? '').toBe('')
+  expect((await answers()).address ?? '').toBe('')
 })
 
 test('a wrong date is told beside its question and cannot be taken', async () => {
   const page = await sent(await filled(await downloaded(), 'metOn', '31/02/2026'))
   expect(page.html).toContain('Ngày họp phải là một ngày có thật')
   expect(page.html).toContain('31/02/2026')
-  expect(formOf(page.html)['lay']).toBeUndefined()
+  expect(formOf(page.html).lay).toBeUndefined()
 })
 
 describe('somebody else was faster', () => {
@@ -150,7 +146,7 @@ describe('somebody else was faster', () => {
     await change({ address: 'Xã Tây' }, 2)()
     const page = await sent(file)
     expect(page.html).toContain('đã được sửa trong hệ thống sau khi tải mẫu')
-    expect(formOf(page.html)['lay']).toBeUndefined()
+    expect(formOf(page.html).lay).toBeUndefined()
   })
 
   test('while it was looked at: nothing is saved, it is compared again with what is newest', async () => {
@@ -162,9 +158,9 @@ describe('somebody else was faster', () => {
       true,
       true,
     ])
-    expect((await answers())['address']).toBe('Xã Tây')
+    expect((await answers()).address).toBe('Xã Tây')
     const again = await secretary.post(paths.takeFromWord(id), { ...formOf(page.html), lay: ['address'] })
-    expect([again.status, (await answers())['address']]).toEqual([303, 'Xã Đông'])
+    expect([again.status, (await answers()).address]).toEqual([303, 'Xã Đông'])
   })
 })
 
@@ -180,7 +176,7 @@ describe('what does not belong here', () => {
       xml.replace(/KHEO [^<]*/, ''),
     )
     const page = await sent(await changed(bare, () => '<Properties/>', 'docProps/custom.xml'))
-    expect([page.status, page.html.includes('không còn mã phiếu'), formOf(page.html)['lay']]).toEqual([
+    expect([page.status, page.html.includes('không còn mã phiếu'), formOf(page.html).lay]).toEqual([
       200,
       true,
       undefined,
@@ -234,5 +230,5 @@ test('nobody else finds the form, the page, or a way to save; nor anybody once i
   })
   expect((await secretary.get(paths.wordForm(sentOne))).status).toBe(404)
   expect((await sent(file, secretary, sentOne)).status).toBe(404)
-  expect((await answers())['address'] ?? '').toBe('')
+  expect((await answers()).address ?? '').toBe('')
 })

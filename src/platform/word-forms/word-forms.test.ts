@@ -59,14 +59,12 @@ describe('what is typed is read', () => {
 
   test('into an empty control, whose greyed words go', async () => {
     for (const file of [written, libreOffice])
-      expect((await answersOf(await typed(file, 'Bấm để điền', 'Làm cùng đoàn viên')))['note']).toBe(
-        'Làm cùng đoàn viên',
-      )
+      expect((await answersOf(await typed(file, 'Bấm để điền', 'Làm cùng đoàn viên'))).note).toBe('Làm cùng đoàn viên')
   })
 
   test('before or behind the greyed words, where a program took them for words', async () => {
     for (const said of ['Làm cùng đoàn viên Bấm để điền', 'Bấm để điềnLàm cùng đoàn viên'])
-      expect((await answersOf(await typed(libreOffice, 'Bấm để điền', said)))['note']).toBe('Làm cùng đoàn viên')
+      expect((await answersOf(await typed(libreOffice, 'Bấm để điền', said))).note).toBe('Làm cùng đoàn viên')
   })
 
   test('an emptied control shows the words of the program that emptied it', async () => {
@@ -75,14 +73,14 @@ describe('what is typed is read', () => {
       '<w:tag w:val="name"/>',
       '<w:tag w:val="name"/><w:showingPlcHdr/>',
     )
-    expect((await answersOf(emptied))['name']).toBe('')
+    expect((await answersOf(emptied)).name).toBe('')
   })
 
   test('beside and below its control, with tracked changes', async () => {
     const more =
       '<w:del><w:r><w:delText>bỏ đi</w:delText></w:r></w:del><w:ins><w:r><w:t xml:space="preserve"> thêm</w:t></w:r></w:ins></w:p><w:p><w:r><w:t>dòng dưới</w:t></w:r></w:p></w:tc>'
     const changed = await changedPart(written, (xml) => xml.replace(/(Dọn kênh “xanh”.*?)<\/w:p><\/w:tc>/, `$1${more}`))
-    expect((await answersOf(changed))['name']).toBe('Dọn kênh “xanh” thêm\ndòng dưới')
+    expect((await answersOf(changed)).name).toBe('Dọn kênh “xanh” thêm\ndòng dưới')
   })
 })
 
@@ -99,7 +97,7 @@ describe('rows', () => {
       const [head, first, second] = rows
       return table.replace(rows.join(''), [head, second, first, first, bare('9', 'Cây trồng mới', '40')].join(''))
     })
-    expect((await answersOf(changed))['indicators']).toEqual([
+    expect((await answersOf(changed)).indicators).toEqual([
       ['Buổi ra quân', ''],
       ['Rác vớt được', '10 tạ'],
       ['Rác vớt được', '10 tạ'],
@@ -116,12 +114,12 @@ describe('rows', () => {
           return `<w:tr>${[cells[2], cells[0], cells[1]].join('')}</w:tr>`
         }),
     )
-    expect((await answersOf(changed))['indicators']).toEqual(fixtureAnswers.indicators)
+    expect((await answersOf(changed)).indicators).toEqual(fixtureAnswers.indicators)
   })
 
   test('are read by their controls where the head is renamed', async () => {
     const changed = await changedTable((table) => table.replace('>Chỉ tiêu<', '>Tiêu chí<'))
-    expect((await answersOf(changed))['indicators']).toEqual([['Tiêu chí', 'Mục tiêu'], ...fixtureAnswers.indicators])
+    expect((await answersOf(changed)).indicators).toEqual([['Tiêu chí', 'Mục tiêu'], ...fixtureAnswers.indicators])
   })
 })
 

@@ -103,7 +103,7 @@ test('a row changed, one added: the whole table is one difference', async () => 
 })
 
 test('decomposed marks and spaces at the ends of lines are no difference', async () => {
-  const same = { goals: String(stored['goals']).normalize('NFD'), content: 'Đón tiếp chu đáo. \nTrả lời đúng hẹn. ' }
+  const same = { goals: String(stored.goals).normalize('NFD'), content: 'Đón tiếp chu đáo. \nTrả lời đúng hẹn. ' }
   expect(await told(same)).toEqual([])
 })
 
