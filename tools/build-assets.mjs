@@ -26,21 +26,21 @@ async function put(outDir, name, bytes) {
   await writeFile(join(outDir, `${name}.br`), brotliCompressSync(bytes, { params }))
 }
 
-async function styles(manifest) {
-  const { css } = await compileAsync(join(theme, 'app.scss'), {
+async function styles(sheet, manifest) {
+  const { css } = await compileAsync(join(theme, sheet), {
     style: 'compressed',
     loadPaths: [join(root, 'node_modules')],
     quietDeps: true,
   })
   return css.replaceAll(/\/assets\/([\w.-]+)/g, (_, name) => {
-    if (!manifest[name]) throw new Error(`app.scss asks for ${name}, which is not built`)
+    if (!manifest[name]) throw new Error(`${sheet} asks for ${name}, which is not built`)
     return manifest[name]
   })
 }
 
-async function script() {
+async function script(island) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/ui/islands/enhance.ts')],
+    entryPoints: [join(root, 'src/ui/islands', island)],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -69,8 +69,9 @@ export async function buildAssets(outDir) {
     await add(basename(path), await readFile(path))
   }
   for (const drawing of ['favicon.svg', 'weave.svg']) await add(drawing, await readFile(join(theme, drawing)))
-  await add('app.css', Buffer.from(await styles(manifest)))
-  await add('enhance.js', Buffer.from(await script()))
+  for (const sheet of ['app', 'work']) await add(`${sheet}.css`, Buffer.from(await styles(`${sheet}.scss`, manifest)))
+  // One for every page, and one for those who work in the house, which holds the first.
+  for (const island of ['enhance', 'work']) await add(`${island}.js`, Buffer.from(await script(`${island}.ts`)))
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }

@@ -30,6 +30,11 @@ it('a first visit fetches at most 14 KB of style, 4 KB of script and 90 KB with 
   expect(fonts.reduce((sum, size) => sum + size, css + script)).toBeLessThanOrEqual(90 * 1024)
 })
 
+it('what is fetched on top by those who work in the house stays small', async () => {
+  expect(await sizeOf(`${pathOf('work.css')}.gz`)).toBeLessThanOrEqual(4 * 1024)
+  expect(await sizeOf(`${pathOf('work.js')}.gz`)).toBeLessThanOrEqual(8 * 1024)
+})
+
 it('the style sheet asks only for built files and never for data addresses', async () => {
   const css = await readFile(pathOf('app.css'), 'utf8')
   const asked = [...css.matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1] ?? '')

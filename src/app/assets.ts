@@ -29,6 +29,7 @@ export function openAssets(folder: URL): Assets {
       css: manifest['app.css'] ?? '',
       icon: manifest['favicon.svg'] ?? '',
       js: manifest['enhance.js'],
+      work: { css: manifest['work.css'] ?? '', js: manifest['work.js'] },
       fonts,
     },
     async respond(name, acceptEncoding) {

@@ -18,7 +18,7 @@ export function renderPage(visit: Visit, answer: Page, { assets, banner }: Layou
     <Document
       lang={visit.language}
       title={visit.path === paths.home ? `${words.service} · ${words.tagline}` : `${answer.title} · ${words.service}`}
-      assets={assets}
+      assets={visit.actor || banner ? assets : { ...assets, work: undefined }}
       skipLabel={words.skip}
       header={{ serviceName: words.service, homeHref: paths.home, tagline: words.tagline }}
       navigation={navigationFor(visit.actor, visit.path, words)}

@@ -8,6 +8,8 @@ export type DocumentAssets = {
   css: string
   icon: string
   js?: string | undefined
+  /** Further styles and the whole script, for those who work in the house. */
+  work?: { css: string; js: string | undefined } | undefined
   /** Fonts the first line of text needs, fetched beside the style sheet. */
   fonts?: readonly string[] | undefined
 }
@@ -37,6 +39,8 @@ export type DocumentProps = {
   links?: readonly { rel: string; href: string; type?: string | undefined; title?: string | undefined }[] | undefined
 }
 
+const scriptOf = ({ js, work }: DocumentAssets) => work?.js ?? js
+
 /** A whole page; the caller writes `<!doctype html>` before it. */
 export const Document = (props: DocumentProps) => (
   <LanguageContext.Provider value={props.lang}>
@@ -51,6 +55,7 @@ export const Document = (props: DocumentProps) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={props.assets.css} />
+        {props.assets.work && <link rel="stylesheet" href={props.assets.work.css} />}
         <link rel="icon" href={props.assets.icon} type="image/svg+xml" />
         {props.links?.map((link) => (
           <link key={link.href} {...link} />
@@ -60,7 +65,7 @@ export const Document = (props: DocumentProps) => (
             <meta http-equiv="refresh" content={String(props.reloadAfter)} />
           </noscript>
         )}
-        {props.assets.js && <script type="module" src={props.assets.js} />}
+        {scriptOf(props.assets) && <script type="module" src={scriptOf(props.assets)} />}
       </head>
       <body class="govuk-template__body">
         <a class="govuk-skip-link" href="#main-content">
