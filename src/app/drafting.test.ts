@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { appoint, openAccounts } from '#ground/identity'
 import { paths } from '#ground/paths'
+import { editionById } from '#rulebook'
 import { hiddenFields, type Page, type TestHouse, testHouse, type Visitor } from '../../tools/testing/house.ts'
 import { seasonIn } from '../../tools/testing/season.ts'
 import { htmlFaults } from '../../tools/testing/valid-html.ts'
@@ -69,6 +70,23 @@ describe('from the first section to sending', () => {
     expect(await complaints(list)).toEqual([])
     expect(await complaints(first)).toEqual([])
   })
+
+  const starter = editionById('hd-29-duk-2024')?.suggestions.value[0]?.key
+  test.each(['', `&goi-y=${starter}`])(
+    'what the browser kept of a form is let go once the server has it, begun with «%s» and section by section',
+    async (suggestion) => {
+      const visitor = await signedIn('bi-thu')
+      const keyIn = ({ html }: Page, mark: string) => new RegExp(`${mark}="([^"]+)"`).exec(html)?.[1]
+      const address = `${newForm()}${suggestion}`
+      const first = await visitor.get(address)
+      const made = await visitor.submit(address, address, { name: 'Bản nháp', level: 'BASE' })
+      expect(keyIn(await visitor.get(made.location), 'data-draft-done')).toBe(keyIn(first, 'data-draft'))
+      const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(made.location)?.[0] ?? ''
+      const section = await visitor.get(reasonOf(id))
+      const saved = await visitor.submit(reasonOf(id), reasonOf(id), { goals: 'Nhanh hơn', _to: 'list' })
+      expect(keyIn(await visitor.get(saved.location), 'data-draft-done')).toBe(keyIn(section, 'data-draft'))
+    },
+  )
 
   test('who begins another one is led to the unfinished one of this place, and to nobody else’s', async () => {
     const visitor = await signedIn('bi-thu')

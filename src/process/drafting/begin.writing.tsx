@@ -22,7 +22,7 @@ import {
 import { type Edition, type FormSection, findAuthority, type RegistrationForm, registrationFormOf } from '#rulebook'
 import { Empty, Inset, LinkList } from '#ui'
 import { type UnfinishedDraft, unfinishedDrafts } from './draft.queries.ts'
-import { draftKeyOf, formName, seasonOf, trailTo } from './draft.reading.tsx'
+import { draftKeyOf, formName, newDraftPlace, seasonOf, trailTo } from './draft.reading.tsx'
 import { type DraftingWords, draftingWords } from './drafting.words.ts'
 import { type Barred, BarredPage, RegistrantPage, registrantLabel } from './pages/registrant.page.tsx'
 import { SectionPage } from './pages/section.page.tsx'
@@ -164,7 +164,7 @@ async function newForm(visit: StaffVisit, begun: Beginning, state: NewFormState)
       action={suggestion ? `${address}&goi-y=${suggestion.key}` : address}
       hintsFrom={paths.similarInitiatives}
       hidden={{ ...visit.hidden }}
-      draft={draftOf(words, draftKeyOf(`moi-${choiceKey(choice)}${suggestion ? `-${suggestion.key}` : ''}`, visit))}
+      draft={draftOf(words, draftKeyOf(newDraftPlace(choiceKey(choice), suggestion?.key ?? ''), visit))}
       prefilled={[]}
       news={
         <>
@@ -215,6 +215,7 @@ export async function createFromForm(visit: StaffVisit): Promise<Answer> {
     : ({ kind: 'problems', problems: parsed.problems } as const)
   const again = (problems: readonly Problem[], objections: readonly Objection[]) =>
     newForm(visit, begun, { ...chosen, values: visit.form, problems, objections })
-  const marked = outcome.kind === 'done' ? { ...outcome, location: `${outcome.location}?luu=moi` } : outcome
+  const from = suggestion ? `moi.${suggestion.key}` : 'moi'
+  const marked = outcome.kind === 'done' ? { ...outcome, location: `${outcome.location}?luu=${from}` } : outcome
   return answerTo(visit, marked, { again, back: paths.registrations, edition: begun.edition })
 }

@@ -1,4 +1,5 @@
 import { daysLateAfter, pinnedEdition } from '#ground/cycles'
+import { documentsOf } from '#ground/documents'
 import type { StaffVisit } from '#ground/identity'
 import { historyOf } from '#ground/journal'
 import { findCompetence, organisationOn } from '#ground/organisations'
@@ -12,8 +13,10 @@ import { shownDay } from '#platform/vietnamese-text'
 import {
   checkPage,
   dueToRegister,
+  PrintLinks,
   type RegistrationCase,
   registrationFor,
+  registrationHost,
   registrationWords,
   returnNoteFor,
   WhyHere,
@@ -82,12 +85,18 @@ export const shownMoment = (words: DraftingWords, at: Date): string =>
 /** Key under which the browser keeps what a person types into a section. */
 export const draftKeyOf = (place: string, { actor }: StaffVisit): string => `dang-ky-${place}-${actor.personId}`
 
+/** Place of a registration that has no draft yet, by choice and by the suggestion it starts from. */
+export const newDraftPlace = (choice: string, suggestion: string): string =>
+  `moi-${choice}${suggestion && '-'}${suggestion}`
+
 /** A mark that clears the browser's draft of what the address says was saved: `luu` is a section, or `moi`. */
 export function SavedMark({ visit, registration }: { visit: StaffVisit; registration: RegistrationCase }) {
   const saved = visit.query.get('luu')
   if (!saved) return null
   const participant = registration.ownerPersonId === null ? 'COLLECTIVE' : 'INDIVIDUAL'
-  const place = saved === 'moi' ? `moi-${participant}:${registration.homeId}` : `${registration.id}-${saved}`
+  const [from, suggestion = ''] = saved.split('.')
+  const place =
+    from === 'moi' ? newDraftPlace(`${participant}:${registration.homeId}`, suggestion) : `${registration.id}-${saved}`
   return <span hidden data-draft-done={draftKeyOf(place, visit)} />
 }
 
@@ -97,12 +106,14 @@ export async function taskListPage(visit: StaffVisit): Promise<Answer> {
   const { registration, edition, form, words, season } = draft
   const participant = registration.ownerPersonId === null ? ('COLLECTIVE' as const) : ('INDIVIDUAL' as const)
   const { homeId: organisationId, answers, year } = registration
-  const [competence, receiver, kept, history, returnNote] = await Promise.all([
+  const open = actsOpenTo(registrationMachine, registration, visit.actor)
+  const [competence, receiver, kept, history, returnNote, documents] = await Promise.all([
     findCompetence(visit.db, edition, { organisationId, participant, level: answers.level, day: today() }),
     organisationOn(visit.db, registration.competentId, today()),
     keptInputs(visit.db, registration.id, visit.actor.personId),
     historyOf(visit.db, 'registration', registration.id),
     returnNoteFor(visit, registration),
+    documentsOf(visit.db, { host: registrationHost, actor: visit.actor, subjectId: registration.id }),
   ])
   const last = history.at(-1)
   return page(
@@ -115,8 +126,10 @@ export async function taskListPage(visit: StaffVisit): Promise<Answer> {
       registrant={registration.ownerName}
       receiver={receiver?.name ?? ''}
       lastSaved={last ? `${shownMoment(words, last.at)}, ${last.personName}` : ''}
-      mayBeSent={actsOpenTo(registrationMachine, registration, visit.actor).includes('submit')}
+      mayBeSent={open.includes('submit')}
+      documents={open.includes('attach-document') ? documents.length : undefined}
       shownMoment={(at) => shownMoment(words, at)}
+      sheets={<PrintLinks id={registration.id} words={registrationWords(visit.language)} mayFill />}
       whyHere={<WhyHere words={registrationWords(visit.language)} competence={competence} edition={edition} />}
       above={
         <>

@@ -8,6 +8,7 @@ export { canonicalAnswer } from './answers.rules.ts'
 export { caseNotesWords } from './case-notes.words.ts'
 export { dueToRegister, lastDayToRegister } from './deadline.rules.ts'
 export { AnswerShown, shownCell } from './pages/answers.tsx'
+export { PrintLinks } from './pages/print-links.tsx'
 export { RegistrationPage, WhyHere } from './pages/registration.page.tsx'
 export { registrantForm } from './registrant.queries.ts'
 export {
@@ -33,6 +34,7 @@ export {
   mayReadRegistration,
   type RegistrationCase,
   registrationFor,
+  registrationHost,
   registrationsFor,
 } from './registration.queries.ts'
 export { checkPage, isOtherSide, type ReadCase, readCase } from './registration.reading.tsx'

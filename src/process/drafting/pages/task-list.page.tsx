@@ -35,7 +35,11 @@ export type TaskListPageProps = {
   mayBeSent: boolean
   shownMoment: (at: Date) => string
   whyHere?: ComponentChildren
+  /** The sheet in print, and to fill in with a word processor. */
+  sheets?: ComponentChildren
   above?: ComponentChildren
+  /** How many are attached; undefined when none may be. */
+  documents: number | undefined
 }
 
 /** The home of a draft: its sections, how far each is, what is missing, until when and to whom. */
@@ -53,7 +57,7 @@ export const TaskListPage = (props: TaskListPageProps) => {
       />
       <Columns asideLabel={words.facts} aside={<Facts {...props} />}>
         <SectionHeading>{words.sections}</SectionHeading>
-        <TaskList tasks={[...standings.map((standing) => taskOf(props, standing))]} />
+        <TaskList tasks={[...standings.map((standing) => taskOf(props, standing)), ...documentTask(props)]} />
         {mayBeSent && (
           <ButtonLink href={paths.checkRegistration(props.id)} tone={isComplete ? 'primary' : 'secondary'}>
             {words.checkTitle}
@@ -64,7 +68,7 @@ export const TaskListPage = (props: TaskListPageProps) => {
   )
 }
 
-const Facts = ({ words, id, season, registrant, receiver, lastSaved, whyHere }: TaskListPageProps) => (
+const Facts = ({ words, id, season, registrant, receiver, lastSaved, whyHere, sheets }: TaskListPageProps) => (
   <>
     <SummaryList
       compact
@@ -84,8 +88,21 @@ const Facts = ({ words, id, season, registrant, receiver, lastSaved, whyHere }: 
         {words.openCase}
       </a>
     </p>
+    {sheets}
   </>
 )
+
+const documentTask = ({ words, id, documents }: TaskListPageProps): Task[] =>
+  documents === undefined
+    ? []
+    : [
+        {
+          id: 'documents',
+          title: words.documents,
+          href: paths.documentsOf(id),
+          status: documents > 0 ? <Tag tone="good" label={words.attached(documents)} /> : words.mayWait,
+        },
+      ]
 
 const tones: Readonly<Record<SectionProgress, TagTone | undefined>> = {
   'not-begun': 'neutral',
