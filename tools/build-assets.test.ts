@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-it('a first visit fetches at most 15 KB of style, 6 KB of script and 90 KB with all fonts', async () => {
+it('a first visit fetches at most 14 KB of style, 4 KB of script and 90 KB with all fonts', async () => {
   const css = await sizeOf(`${pathOf('app.css')}.gz`)
   const script = await sizeOf(`${pathOf('enhance.js')}.gz`)
   const fonts = await Promise.all(
@@ -24,8 +24,8 @@ it('a first visit fetches at most 15 KB of style, 6 KB of script and 90 KB with 
       .filter((name) => name.endsWith('.woff2'))
       .map((name) => sizeOf(pathOf(name))),
   )
-  expect(css).toBeLessThanOrEqual(15 * 1024)
-  expect(script).toBeLessThanOrEqual(6 * 1024)
+  expect(css).toBeLessThanOrEqual(14 * 1024)
+  expect(script).toBeLessThanOrEqual(4 * 1024)
   expect(fonts.length).toBe(4)
   expect(fonts.reduce((sum, size) => sum + size, css + script)).toBeLessThanOrEqual(90 * 1024)
 })
