@@ -35,9 +35,10 @@ const labelled = (label: string): RegExp =>
 export async function answer(page: Page, answers: Answers): Promise<void> {
   for (const [label, value] of Object.entries(answers)) {
     const isCell = /^\w+\.\d+\.\w+$/.test(label)
-    const control = isCell ? page.locator(`[name="${label}"]`) : page.getByLabel(labelled(label)).first()
-    if (value === true) await control.check()
-    else await control.fill(value)
+    const name = labelled(label)
+    const choice = page.getByRole('radio', { name }).or(page.getByRole('checkbox', { name }))
+    if (value === true) await choice.first().check()
+    else await (isCell ? page.locator(`[name="${label}"]`) : page.getByLabel(name).first()).fill(value)
   }
 }
 
