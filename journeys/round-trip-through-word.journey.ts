@@ -38,11 +38,11 @@ async function secretaryBegins() {
   const collective = page.getByLabel(/^Tập thể:/).first()
   if (await collective.isVisible()) {
     await collective.check()
-    await page.getByRole('button', { name: 'Tiếp tục' }).click()
+    await page.getByRole('button', { name: 'Tiếp tục', exact: true }).click()
   }
   await page.getByLabel('Tên mô hình').fill(before)
-  await page.getByRole('button', { name: 'Lưu và xem lại' }).click()
-  await page.getByRole('link', { name: before }).click()
+  await page.getByRole('button', { name: 'Lưu và tiếp tục' }).click()
+  await expect(page.getByRole('heading', { name: before })).toBeVisible()
 }
 
 async function secretaryDownloads() {
