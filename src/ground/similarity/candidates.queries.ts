@@ -29,7 +29,7 @@ export type Candidate = {
 type Text = { readonly name: string; readonly content: string }
 
 /** Compared one by one: this many found by words; where words find few, this many by the letters of the name. */
-const mostByWords = 100
+const mostByWords = 60
 const fewByWords = 20
 const mostByName = 30
 /** Of this share of all texts are words asked for; the rarest words of the name are asked in any case. */

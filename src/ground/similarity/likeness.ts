@@ -93,13 +93,18 @@ export const likenessOfNames = (closeness: number): number => (closeness >= slip
 /** Words shown as the reason, longest first. */
 const mostShown = 3
 
-/** What two initiatives have in common, in the words of the one who asks. */
-export function sharedWords(asked: { readonly name: string; readonly content: string }, other: Sayings): string[] {
-  const known = prepared(other).all
-  const knownBare = prepared(bared(other)).all
-  const isBare = isBareText(asked.name, asked.content)
-  const isKnown = (word: string) => (isBare || other.isBare ? knownBare.has(bareWord(word)) : known.has(word))
-  const runs = [asked.name, asked.content].flatMap((text) => runsOf(read(text, isBare), isKnown))
+/** What others have in common with one initiative, in the words of the one who asks. Reads these only once. */
+export function sharedWordsWith(name: string, content: string): (other: Sayings) => string[] {
+  const isBare = isBareText(name, content)
+  const readings = [read(name, isBare), read(content, isBare)]
+  return (other) => {
+    const known = prepared(isBare || other.isBare ? bared(other) : other).all
+    const isKnown = (word: string) => known.has(isBare || other.isBare ? bareWord(word) : word)
+    return heaviest(readings.flatMap((reading) => runsOf(reading, isKnown)))
+  }
+}
+
+function heaviest(runs: readonly { readonly text: string; readonly weight: number }[]): string[] {
   const unique = runs.filter(({ text }, at) => !runs.some((run, earlier) => earlier < at && run.text.includes(text)))
   return unique
     .sort((a, b) => b.weight - a.weight)

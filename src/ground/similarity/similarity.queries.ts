@@ -1,7 +1,15 @@
 import type { RawBuilder } from 'kysely'
 import type { Reader } from '#platform/db'
 import { type Candidate, candidatesFor } from './candidates.queries.ts'
-import { type Degree, degreeOf, likenessOfNames, likenessTo, type Sayings, sayingsOf, sharedWords } from './likeness.ts'
+import {
+  type Degree,
+  degreeOf,
+  likenessOfNames,
+  likenessTo,
+  type Sayings,
+  sayingsOf,
+  sharedWordsWith,
+} from './likeness.ts'
 
 export type SimilarityQuestion = {
   readonly name: string
@@ -45,6 +53,7 @@ export async function similarTo(
   question: SimilarityQuestion,
   mayRead: RawBuilder<boolean>,
 ): Promise<Similarity> {
+  const sharedWith = sharedWordsWith(question.name, question.content)
   const likenessOf = likenessTo(sayingsOf(question.name, question.content))
   const near = (await candidatesFor(reader, question, mayRead))
     .map(asMayBeKnown)
@@ -63,7 +72,7 @@ export async function similarTo(
       isReadable: found.is_readable,
       ...(known as Known),
       degree,
-      shared: sharedWords(question, sayings),
+      shared: sharedWith(sayings),
     }))
   const unknown = near.filter(({ found, known, degree }) => !known && found.is_accepted && degree !== 'akin')
   const years = new Set(unknown.slice(0, mostInitiatives).map(({ found }) => found.year))

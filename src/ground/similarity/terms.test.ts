@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lexemesOf, wordsToAsk } from './lexemes.ts'
-import { degreeOf, likenessOfNames, likenessTo, sayingsOf, sharedWords } from './likeness.ts'
+import { degreeOf, likenessOfNames, likenessTo, sayingsOf, sharedWordsWith } from './likeness.ts'
 import { bareWord, read } from './terms.ts'
 
 const wordsOf = (text: string) => read(text).terms.map(({ word }) => word)
@@ -54,9 +54,7 @@ test('nearly the same letters count only when they are nearly the same', () => {
 
 test('the reason is said in the words of the one who asks', () => {
   const known = sayingsOf('Ngôi nhà xanh', 'Bán phế liệu lấy tiền tặng người già.')
-  expect(sharedWords({ name: 'Gom ve chai giúp bạn', content: 'Ve chai đem bán, tặng người già.' }, known)).toEqual([
-    've chai',
-  ])
+  expect(sharedWordsWith('Gom ve chai giúp bạn', 'Ve chai đem bán, tặng người già.')(known)).toEqual(['ve chai'])
 })
 
 test('likeness is the same both ways, between nothing and all, whatever is typed', () => {
