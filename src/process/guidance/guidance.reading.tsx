@@ -10,7 +10,7 @@ import { thisYear, today } from '#platform/clock'
 import { type Problem, problemAt, typed } from '#platform/forms'
 import { type Answer, absent, page } from '#platform/http'
 import { isId } from '#platform/ids'
-import type { Edition, Post } from '#rulebook'
+import { acts, type Edition, type Post } from '#rulebook'
 import { ButtonLink, ButtonRow, Details, ErrorSummary, TextArea } from '#ui'
 import { type GuidanceRow, guidanceHost, guidanceReadBy, guidanceVersions } from './guidance.queries.ts'
 import { guides } from './guidance.rules.ts'
@@ -111,6 +111,9 @@ const Acts = ({ visit, guidance, open, problems }: ActsProps) => {
       {open.includes('revise') && (
         <ButtonRow>
           <ButtonLink href={paths.reviseGuidance(guidance.id)}>{words.editTitle}</ButtonLink>
+          <ButtonLink href={paths.guidanceDocuments(guidance.id)} tone="secondary">
+            {acts['guidance.attach-document'][visit.language]}
+          </ButtonLink>
         </ButtonRow>
       )}
       {open.includes('revoke') && (

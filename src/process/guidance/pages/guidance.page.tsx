@@ -80,12 +80,14 @@ export const GuidancePage = ({
       <Prose>
         <p class="govuk-body kh-lines">{guidance.summary}</p>
       </Prose>
-      <DocumentSection
-        language={language}
-        paths={files.documentPaths}
-        documents={files.documents}
-        mayAttach={files.mayAttach}
-      />
+      {files.documents.length > 0 && (
+        <DocumentSection
+          language={language}
+          paths={files.documentPaths}
+          documents={files.documents}
+          mayAttach={files.mayAttach}
+        />
+      )}
     </Columns>
   </>
 )
